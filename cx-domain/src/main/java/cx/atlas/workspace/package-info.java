@@ -1,0 +1,7 @@
+/** Workspaces, the accounts and members in them with their roles, and departments. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package cx.atlas.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

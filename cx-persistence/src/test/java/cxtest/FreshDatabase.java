@@ -1,0 +1,44 @@
+package cxtest;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Points the context at a database of its own and renews it before each test class, while the context stays cached. */
+class FreshDatabase
+        implements ApplicationContextInitializer<ConfigurableApplicationContext>, TestExecutionListener, Ordered {
+
+    private static int contexts;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var postgres = TestPostgres.get();
+        var database = "cx_test_" + ++contexts;
+        postgres.renew(database);
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + postgres.url(database),
+                        "spring.datasource.username=" + TestPostgres.OWNER,
+                        "spring.datasource.password=" + TestPostgres.PASSWORD,
+                        "cx.test.database=" + database)
+                .applyTo(context);
+    }
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        var context = test.getApplicationContext();
+        if (context.getBean(DataSource.class) instanceof HikariDataSource pool && pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        TestPostgres.get().renew(context.getEnvironment().getRequiredProperty("cx.test.database"));
+    }
+
+    @Override
+    public int getOrder() {
+        return 1_000;
+    }
+}

@@ -1,0 +1,105 @@
+package cxtest;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** A real PostgreSQL, once per JVM: in a container where Docker answers, else the embedded one; and a migrated template. */
+public final class TestPostgres {
+
+    public static final String OWNER = "cx_owner";
+    public static final String PASSWORD = "owner";
+
+    private static final TestPostgres INSTANCE = start();
+
+    private final String host;
+    private final int port;
+    private final String superuser;
+    private final String superPassword;
+
+    private TestPostgres(String host, int port, String superuser, String superPassword) {
+        this.host = host;
+        this.port = port;
+        this.superuser = superuser;
+        this.superPassword = superPassword;
+    }
+
+    public static TestPostgres get() {
+        return INSTANCE;
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(host, port, database);
+    }
+
+    /** A fresh clone of the template under this name; an older one of that name is dropped with its sessions. */
+    public void renew(String database) {
+        execute("postgres", "drop database if exists " + database + " with (force)");
+        execute("postgres", "create database " + database + " template cx_template owner " + OWNER);
+    }
+
+    public void drop(String database) {
+        execute("postgres", "drop database if exists " + database + " with (force)");
+    }
+
+    /** Runs one statement as superuser. */
+    public void execute(String database, String sql) {
+        try (var connection = DriverManager.getConnection(url(database), superuser, superPassword);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException cause) {
+            throw new IllegalStateException(sql, cause);
+        }
+    }
+
+    private static TestPostgres start() {
+        var server = dockerAnswers() ? container() : embedded();
+        server.execute("postgres", "create role cx_owner login createrole password '" + PASSWORD + "'");
+        server.execute("postgres", "create role cx_app");
+        server.execute("postgres", "grant cx_app to cx_owner with admin option");
+        server.execute("postgres", "create database cx_template owner cx_owner");
+        Flyway.configure()
+                .dataSource(server.url("cx_template"), OWNER, PASSWORD)
+                .load()
+                .migrate();
+        return server;
+    }
+
+    private static TestPostgres container() {
+        var container = new PostgreSQLContainer("postgres:18-alpine");
+        container.start();
+        return new TestPostgres(
+                container.getHost(),
+                container.getMappedPort(5432),
+                container.getUsername(),
+                container.getPassword());
+    }
+
+    private static TestPostgres embedded() {
+        try {
+            // The library's defaults (no fsync, a temporary folder, gone with the JVM) are right for tests.
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            return new TestPostgres("localhost", server.getPort(), "postgres", "postgres");
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    private static boolean dockerAnswers() {
+        try (var socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return socket.connect(UnixDomainSocketAddress.of(Path.of("/var/run/docker.sock")));
+        } catch (IOException | UnsupportedOperationException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package cx.atlas.workspace.web;
+
+import cx.atlas.shared.Name;
+import cx.atlas.shared.Prose;
+import cx.atlas.workspace.AccountId;
+import cx.atlas.workspace.usecase.KeepDepartments.Description;
+import cx.atlas.workspace.view.DepartmentRow;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a person types of a department.
+ *
+ * @param version the version that the form was drawn from; 0 for a new one
+ */
+record DepartmentForm(
+        long version,
+        @NotBlank(message = "{error.name.empty}") @Size(max = Name.MAX, message = "{error.name.tooLong}") String name,
+        boolean frontstage,
+        @Size(max = Prose.MAX, message = "{error.prose.tooLong}") String purpose,
+        @Size(max = Prose.MAX, message = "{error.prose.tooLong}") String intendedFeeling,
+        List<UUID> leads) {
+
+    DepartmentForm {
+        leads = leads == null ? List.of() : List.copyOf(leads);
+    }
+
+    static DepartmentForm empty() {
+        return new DepartmentForm(0, "", true, "", "", List.of());
+    }
+
+    static DepartmentForm of(DepartmentRow row) {
+        return new DepartmentForm(
+                row.version(), row.name(), row.frontstage(), row.purpose(), row.intendedFeeling(), row.leadIds());
+    }
+
+    Description description() {
+        return new Description(new Name(name), frontstage, Prose.of(purpose), Prose.of(intendedFeeling));
+    }
+
+    Set<AccountId> leadAccounts() {
+        return leads.stream().map(AccountId::new).collect(Collectors.toSet());
+    }
+}

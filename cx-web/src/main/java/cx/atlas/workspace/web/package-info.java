@@ -1,0 +1,5 @@
+/** Pages of members and departments. */
+@NullMarked
+package cx.atlas.workspace.web;
+
+import org.jspecify.annotations.NullMarked;
