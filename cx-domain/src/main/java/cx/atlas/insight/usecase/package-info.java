@@ -1,0 +1,7 @@
+/** What members do here, each act a class. */
+@NullMarked
+@NamedInterface("usecase")
+package cx.atlas.insight.usecase;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,7 @@
+package cx.atlas.journey;
+
+/** Whether a journey is drawn as it is or as it should be. */
+public enum JourneyKind {
+    AS_IS,
+    TO_BE
+}

@@ -1,0 +1,7 @@
+/** What screens show of it. */
+@NullMarked
+@NamedInterface("view")
+package cx.atlas.strategy.view;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
