@@ -77,10 +77,7 @@ public final class TestPostgres {
         var container = new PostgreSQLContainer("postgres:18-alpine");
         container.start();
         return new TestPostgres(
-                container.getHost(),
-                container.getMappedPort(5432),
-                container.getUsername(),
-                container.getPassword());
+                container.getHost(), container.getMappedPort(5432), container.getUsername(), container.getPassword());
     }
 
     private static TestPostgres embedded() {

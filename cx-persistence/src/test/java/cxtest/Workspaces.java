@@ -28,8 +28,7 @@ public final class Workspaces {
         jdbc.sql("insert into account (id, version, email, name) values (?, 0, ?, ?)")
                 .params(account.value(), account.value() + "@example.com", role.name())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         with wall as materialized (select set_config('cx.workspace', ?, true))
                         insert into member (workspace_id, id, version, account_id, role)
                         select ?, ?, 0, ?, ? from wall

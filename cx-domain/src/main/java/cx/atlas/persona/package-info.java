@@ -1,12 +1,6 @@
 /** Personas: described kinds of customers. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "workspace",
-            "workspace :: usecase",
-            "workspace :: view"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "workspace", "workspace :: usecase", "workspace :: view"})
 package cx.atlas.persona;
 
 import org.jspecify.annotations.NullMarked;

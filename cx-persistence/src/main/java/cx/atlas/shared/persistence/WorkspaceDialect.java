@@ -19,12 +19,13 @@ class WorkspaceDialect extends HibernateJpaDialect {
     public Object beginTransaction(EntityManager em, TransactionDefinition definition)
             throws PersistenceException, SQLException {
         var begun = super.beginTransaction(em, definition);
-        CurrentWorkspace.get().ifPresent(id -> em.unwrap(Session.class).doWork(connection -> {
-            try (var statement = connection.createStatement()) {
-                // A UUID: nothing to escape. SET LOCAL, since Citus does not pass set_config() on.
-                statement.execute("set local cx.workspace = '" + id.value() + "'");
-            }
-        }));
+        CurrentWorkspace.get()
+                .ifPresent(id -> em.unwrap(Session.class).doWork(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        // A UUID: nothing to escape. SET LOCAL, since Citus does not pass set_config() on.
+                        statement.execute("set local cx.workspace = '" + id.value() + "'");
+                    }
+                }));
         return begun;
     }
 }

@@ -25,8 +25,7 @@ class SqlActorViews implements ActorViews {
 
     @Override
     public Optional<Actor> findActor(AccountId account, WorkspaceId workspace) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.name, m.role,
                                coalesce((select array_agg(l.department_id) from department_leads l
                                           where l.workspace_id = m.workspace_id and l.leads = a.id), '{}') leads

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class SqlDepartmentViews implements DepartmentViews {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select d.id, d.version, d.name, d.frontstage, d.purpose, d.intended_feeling, d.hue, d.archived,
                    (select count(*) from touchpoint t where t.workspace_id = d.workspace_id and t.department_id = d.id and not t.archived) touchpoints,
                    coalesce((select array_agg(a.name order by a.name) from department_leads l join account a on a.id = l.leads

@@ -20,8 +20,7 @@ class SqlPersonViews implements PersonViews {
 
     @Override
     public List<PersonRow> listPeople() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.id, a.name, m.role from member m join account a on a.id = m.account_id
                          where m.workspace_id = :workspace and a.enabled order by lower(a.name), a.id
                         """)

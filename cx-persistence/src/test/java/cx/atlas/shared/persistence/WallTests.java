@@ -3,12 +3,12 @@ package cx.atlas.shared.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Departments;
-import cx.atlas.workspace.Role;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.Prose;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Departments;
+import cx.atlas.workspace.Role;
 import cx.atlas.workspace.usecase.KeepDepartments;
 import cx.atlas.workspace.usecase.KeepDepartments.Description;
 import cx.atlas.workspace.view.DepartmentViews;
@@ -41,27 +41,21 @@ class WallTests {
 
     @Test
     void every_table_of_a_workspace_has_forced_row_level_security() {
-        var open = jdbc.sql(
-                        """
+        var open = jdbc.sql("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                          where c.relkind in ('r', 'p') and n.nspname = 'public'
                            and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped)
                            and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(open).isEmpty();
     }
 
     @Test
     void only_these_tables_stand_before_the_wall() {
-        var tables = jdbc.sql(
-                        """
+        var tables = jdbc.sql("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                          where c.relkind in ('r', 'p') and n.nspname = 'public' and not c.relrowsecurity order by 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(tables)
                 .containsExactly(
                         "account",
@@ -74,28 +68,22 @@ class WallTests {
 
     @Test
     void every_workspace_table_is_indexed_by_workspace_first() {
-        var without = jdbc.sql(
-                        """
+        var without = jdbc.sql("""
                         select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id'
                          where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
                            and not exists (select from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum)
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(without).isEmpty();
     }
 
     @Test
     void foreign_keys_between_workspace_tables_include_the_workspace() {
-        var without = jdbc.sql(
-                        """
+        var without = jdbc.sql("""
                         select f.conname from pg_constraint f
                           join pg_attribute own on own.attrelid = f.conrelid and own.attname = 'workspace_id'
                           join pg_attribute other on other.attrelid = f.confrelid and other.attname = 'workspace_id'
                          where f.contype = 'f' and not (own.attnum = any (f.conkey) and other.attnum = any (f.confkey))
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(without).isEmpty();
     }
 
@@ -108,9 +96,12 @@ class WallTests {
 
         assertThat(CurrentActor.as(mine, () -> views.listDepartments(false))).hasSize(1);
         assertThat(CurrentActor.as(other, () -> views.listDepartments(false))).isEmpty();
-        assertThatThrownBy(() -> CurrentActor.run(other, () -> keep.archive(id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> CurrentActor.run(other, () -> keep.archive(id)))
+                .isInstanceOf(NotFound.class);
         Integer deleted = CurrentActor.as(
-                other, () -> transaction.execute(t -> jdbc.sql("delete from department").update()));
+                other,
+                () -> transaction.execute(
+                        t -> jdbc.sql("delete from department").update()));
         assertThat(deleted).isZero();
         assertThat(jdbc.sql("select count(*) from department").query(Long.class).single())
                 .as("outside a workspace")
@@ -122,14 +113,14 @@ class WallTests {
     void a_row_for_another_workspace_is_refused() {
         var mine = Workspaces.actor(jdbc, Role.MARKETER);
         var other = Workspaces.actor(jdbc, Role.MARKETER);
-        var sql =
-                """
+        var sql = """
                 insert into persona (workspace_id, id, version, name, goals, needs, expectations, quote)
                 values (?, gen_random_uuid(), 0, 'A', '', '', '', '')
                 """;
-        assertThatThrownBy(() -> CurrentActor.run(mine, () -> transaction.executeWithoutResult(t -> jdbc.sql(sql)
-                        .param(other.workspaceId().value())
-                        .update())))
+        assertThatThrownBy(() -> CurrentActor.run(
+                        mine,
+                        () -> transaction.executeWithoutResult(t ->
+                                jdbc.sql(sql).param(other.workspaceId().value()).update())))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("row-level security");
     }

@@ -19,10 +19,18 @@ import java.util.stream.Collectors;
  */
 record DepartmentForm(
         long version,
-        @NotBlank(message = "{error.name.empty}") @Size(max = Name.MAX, message = "{error.name.tooLong}") String name,
+
+        @NotBlank(message = "{error.name.empty}") @Size(max = Name.MAX, message = "{error.name.tooLong}")
+        String name,
+
         boolean frontstage,
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}") String purpose,
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}") String intendedFeeling,
+
+        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
+        String purpose,
+
+        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
+        String intendedFeeling,
+
         List<UUID> leads) {
 
     DepartmentForm {

@@ -106,7 +106,7 @@ class DepartmentControllerTests {
         assertThat(mvc.post()
                         .uri("/departments")
                         .param("version", "0")
-                .param("_frontstage", "on")
+                        .param("_frontstage", "on")
                         .param("name", "Support")
                         .with(as(viewer)))
                 .hasStatus(HttpStatus.FORBIDDEN);
