@@ -1,0 +1,44 @@
+package cx.atlas.touchpoint.usecase;
+
+import cx.atlas.shared.UseCase;
+import cx.atlas.touchpoint.Channels;
+import cx.atlas.touchpoint.Touchpoint;
+import cx.atlas.touchpoint.TouchpointDescription;
+import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.touchpoint.Touchpoints;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Departments;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+
+/** Says something else of a touchpoint, or moves it to another channel or department. */
+@UseCase
+@RequiredArgsConstructor
+public class DescribeTouchpoint {
+
+    private final Touchpoints touchpoints;
+    private final Channels channels;
+    private final Departments departments;
+
+    /** @param expected the version that the form was drawn from */
+    public void describe(TouchpointId id, long expected, TouchpointDescription said) {
+        var touchpoint = touchpoints.byId(id);
+        // Giving away needs the one side's right, taking on the other's.
+        CurrentActor.get().requireRecordFor(touchpoint.departmentId());
+        CurrentActor.get().requireRecordFor(said.department());
+        touchpoint.requireVersion(expected);
+        requirePlace(touchpoint, said);
+        touchpoints.requireNewName(said.channel(), said.name(), id);
+        touchpoint.describe(said);
+    }
+
+    /** What stays where it is may stay, even if its channel or department was archived since. */
+    private void requirePlace(Touchpoint touchpoint, TouchpointDescription said) {
+        if (!touchpoint.channelId().equals(said.channel())) {
+            channels.requireOpen(said.channel());
+        }
+        if (!Objects.equals(touchpoint.departmentId(), said.department())) {
+            OpenDepartment.require(departments, said.department());
+        }
+    }
+}
