@@ -1,0 +1,14 @@
+package cx.atlas.insight;
+
+/** A 95 % interval: where the true figure lies, as far as this many answers can tell. */
+public record Interval(double low, double high) {
+
+    /** Half the width, as in "78.4 % ± 0.9". */
+    public double half() {
+        return (high - low) / 2;
+    }
+
+    public Interval times(double factor) {
+        return new Interval(low * factor, high * factor);
+    }
+}

@@ -1,0 +1,108 @@
+package cx.atlas.insight;
+
+import cx.atlas.interaction.Metric;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * How often each score of a metric was given; counts of several days or places add up without loss.
+ *
+ * @param counts by score; every score stands on the metric's scale
+ * @param unscored answers with words only, in no figure
+ */
+public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscored) {
+
+    /** On the scale 0 to 10, promoters give at least this. */
+    private static final int PROMOTER = 9;
+
+    /** On the scale 0 to 10, detractors give at most this. */
+    private static final int DETRACTOR = 6;
+
+    /** On the scale 1 to 5, the satisfied give at least this. */
+    private static final int SATISFIED = 4;
+
+    public ScoreCounts {
+        counts = Map.copyOf(counts);
+        counts.keySet().stream().filter(score -> !metric.has(score)).findAny().ifPresent(score -> {
+            throw new IllegalArgumentException("The score " + score + " is off the scale of " + metric);
+        });
+    }
+
+    public static ScoreCounts none(Metric metric) {
+        return new ScoreCounts(metric, Map.of(), 0);
+    }
+
+    public ScoreCounts plus(ScoreCounts other) {
+        var sum = new TreeMap<>(counts);
+        other.counts.forEach((score, n) -> sum.merge(score, n, Long::sum));
+        return new ScoreCounts(metric, sum, unscored + other.unscored);
+    }
+
+    public long n() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long n(int score) {
+        return counts.getOrDefault(score, 0L);
+    }
+
+    /** The metric's headline: NPS from -100 to +100, CSAT in percent, CES and stars as their mean. */
+    public Figure figure() {
+        return switch (metric) {
+            case NPS -> nps();
+            case CSAT -> inPercent(Share.of(between(SATISFIED, metric.highest()), n()));
+            case CES, STARS -> mean();
+        };
+    }
+
+    /** The mean on the metric's own scale, with its t-interval. */
+    public Figure mean() {
+        return moments(score -> score).mean();
+    }
+
+    /** What the scores say on the scale of feelings, -2 to +2. */
+    public Moments emotion() {
+        return moments(metric::emotion);
+    }
+
+    /**
+     * Percent of promoters (9 and 10) minus percent of detractors (0 to 6), with the adjusted Wald interval: three more
+     * answers, three quarters of one each to promoters and detractors (J. Sauro and J. R. Lewis, 2016).
+     */
+    private Figure nps() {
+        var n = n();
+        if (n == 0) {
+            return Figure.NOT_MEASURED;
+        }
+        var promoters = between(PROMOTER, metric.highest());
+        var detractors = between(metric.lowest(), DETRACTOR);
+        var more = (promoters + 0.75) / (n + 3);
+        var less = (detractors + 0.75) / (n + 3);
+        var centre = more - less;
+        var half = Quantiles.NORMAL * Math.sqrt((more + less - centre * centre) / (n + 3));
+        return new Figure(
+                100.0 * (promoters - detractors) / n,
+                n,
+                new Interval(Math.max(-1, centre - half), Math.min(1, centre + half)).times(100));
+    }
+
+    private long between(int lowest, int highest) {
+        return counts.entrySet().stream()
+                .filter(entry -> lowest <= entry.getKey() && entry.getKey() <= highest)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private Moments moments(IntToDoubleFunction value) {
+        var moments = Moments.NONE;
+        for (var entry : counts.entrySet()) {
+            moments = moments.plus(value.applyAsDouble(entry.getKey()), entry.getValue());
+        }
+        return moments;
+    }
+
+    private static Figure inPercent(Figure share) {
+        return new Figure(share.value() * 100, share.n(), share.interval().times(100));
+    }
+}
