@@ -21,3 +21,7 @@ create table feedback_day (
   primary key (workspace_id, day, channel_id, touchpoint_id, metric, score)
 );
 call wall('feedback_day');
+create index feedback_day_touchpoint on feedback_day (workspace_id, touchpoint_id, day);
+create index interaction_day_touchpoint on interaction_day (workspace_id, touchpoint_id, day);
+-- Words of a period, the latest first.
+create index feedback_words on feedback (workspace_id, occurred_at) where verbatim <> '';

@@ -65,9 +65,12 @@ class ScoreCountsTests {
     @Test
     void no_answer_is_not_measured_and_few_are_too_few() {
         assertThat(ScoreCounts.none(Metric.NPS).figure().measured()).isFalse();
-        assertThat(new ScoreCounts(Metric.NPS, Map.of(9, 7L), 0).figure().tooFew()).isTrue();
-        assertThat(new ScoreCounts(Metric.NPS, Map.of(9, 10L), 0).figure().shown()).isTrue();
-        assertThat(new ScoreCounts(Metric.NPS, Map.of(9, 29L), 0).figure().ranked()).isFalse();
+        assertThat(new ScoreCounts(Metric.NPS, Map.of(9, 7L), 0).figure().tooFew())
+                .isTrue();
+        assertThat(new ScoreCounts(Metric.NPS, Map.of(9, 10L), 0).figure().shown())
+                .isTrue();
+        assertThat(new ScoreCounts(Metric.NPS, Map.of(9, 29L), 0).figure().ranked())
+                .isFalse();
     }
 
     @Test

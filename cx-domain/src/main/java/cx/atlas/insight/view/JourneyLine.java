@@ -1,0 +1,12 @@
+package cx.atlas.insight.view;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A journey with its curve.
+ *
+ * @param curve the drawn emotion of each step in order, -2 to +2; null where none is drawn
+ */
+public record JourneyLine(UUID id, String title, @Nullable String persona, List<@Nullable Double> curve) {}

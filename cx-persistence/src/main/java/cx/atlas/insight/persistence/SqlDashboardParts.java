@@ -1,0 +1,178 @@
+package cx.atlas.insight.persistence;
+
+import cx.atlas.friction.FrictionStatus;
+import cx.atlas.friction.Severity;
+import cx.atlas.insight.Period;
+import cx.atlas.insight.view.ElementBalance;
+import cx.atlas.insight.view.EmptyChair;
+import cx.atlas.insight.view.FrictionLine;
+import cx.atlas.insight.view.JourneyLine;
+import cx.atlas.interaction.Metric;
+import cx.atlas.journey.JourneyId;
+import cx.atlas.shared.CurrentWorkspace;
+import cx.atlas.strategy.Element;
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lists of the dashboard: friction, the three elements, journeys, and the empty chair. */
+@Component
+@RequiredArgsConstructor
+class SqlDashboardParts {
+
+    private static final UUID NIL = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    /** The gravest first, and among these the most travelled places. */
+    List<FrictionLine> frictions(@Nullable JourneyId journey, Map<UUID, Long> interactions) {
+        return jdbc
+                .sql("""
+                        select f.id, f.words, f.severity, f.status, f.touchpoint_id, d.name department,
+                               concat_ws(' · ', coalesce(t.name, st.name), sg.name) place
+                          from friction_point f
+                          left join touchpoint t on t.id = f.touchpoint_id
+                          left join department d on d.id = t.department_id
+                          left join step st on st.id = f.step_id
+                          left join stage sg on sg.id = st.stage_id
+                         where f.status in ('OPEN', 'FIXING', 'CHECK')
+                           and (cast(:journey as uuid) is null or f.journey_id = :journey or f.touchpoint_id in
+                                 (select c.touchpoint_id from card c where c.journey_id = :journey and c.touchpoint_id is not null))
+                         order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at
+                         limit 200
+                        """)
+                .param("journey", id(journey))
+                .query((rs, index) -> new FrictionLine(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("words"),
+                        rs.getString("place"),
+                        rs.getString("department"),
+                        Severity.valueOf(rs.getString("severity")),
+                        FrictionStatus.valueOf(rs.getString("status")),
+                        rs.getObject("touchpoint_id") == null
+                                ? 0
+                                : interactions.getOrDefault(rs.getObject("touchpoint_id", UUID.class), 0L)))
+                .list()
+                .stream()
+                .sorted((a, b) -> a.severity() == b.severity()
+                        ? Long.compare(b.interactions(), a.interactions())
+                        : b.severity().compareTo(a.severity()))
+                .limit(8)
+                .toList();
+    }
+
+    List<ElementBalance> elements() {
+        var balances = jdbc.sql("""
+                        select i.element, count(*) filter (where s.n > 0) served,
+                               coalesce(array_agg(i.name order by lower(i.name)) filter (where s.n is null), '{}') unserved
+                          from strategy_item i
+                          left join (select ts.serves, count(*) n from touchpoint_serves ts
+                                       join touchpoint t on t.id = ts.touchpoint_id and not t.archived group by 1) s on s.serves = i.id
+                         where not i.archived group by 1
+                        """)
+                .query((rs, index) -> new ElementBalance(
+                        Element.valueOf(rs.getString("element")), rs.getInt("served"), List.of((String[])
+                                rs.getArray("unserved").getArray())))
+                .list();
+        return Arrays.stream(Element.values())
+                .map(element -> balances.stream()
+                        .filter(b -> b.element() == element)
+                        .findAny()
+                        .orElseGet(() -> new ElementBalance(element, 0, List.of())))
+                .toList();
+    }
+
+    List<JourneyLine> journeys() {
+        return jdbc.sql("""
+                        select j.id, j.title, p.name persona,
+                               (select array_agg(e.emotion order by e.stage_rank, e.rank)
+                                  from (select sg.rank stage_rank, st.rank, st.id, avg(c.emotion)::float8 emotion
+                                          from step st join stage sg on sg.id = st.stage_id
+                                          left join card c on c.step_id = st.id and c.emotion is not null
+                                         where st.journey_id = j.id group by 1, 2, 3) e) curve
+                          from journey j left join persona p on p.id = j.persona_id
+                         where not j.archived and j.status = 'PUBLISHED'
+                         order by lower(j.title), j.id limit 12
+                        """)
+                .query((rs, index) -> new JourneyLine(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("title"),
+                        rs.getString("persona"),
+                        rs.getArray("curve") == null
+                                ? List.of()
+                                : Arrays.asList((Double[]) rs.getArray("curve").getArray())))
+                .list();
+    }
+
+    /** The latest words of somebody who scored as low as the scale goes, with the way that led to them. */
+    @Nullable
+    EmptyChair chair(Period period, @Nullable JourneyId journey) {
+        return jdbc.sql("""
+                        with place as materialized (
+                          select zone from workspace where id = :workspace
+                        ), said as (
+                          select f.* from feedback f
+                           where f.occurred_at >= cast(:from as date)::timestamp at time zone (select zone from place)
+                             and f.occurred_at < (cast(:to as date) + 1)::timestamp at time zone (select zone from place)
+                             and f.verbatim <> '' and length(f.verbatim) between 20 and 280
+                             and f.score <= case f.metric when 'NPS' then 2 when 'CES' then 2 else 1 end
+                             and (cast(:journey as uuid) is null or f.touchpoint_id in
+                                   (select c.touchpoint_id from card c where c.journey_id = :journey and c.touchpoint_id is not null))
+                           order by f.occurred_at desc, f.event_id limit 1
+                        )
+                        select s.verbatim, s.metric, s.score, (s.occurred_at at time zone (select zone from place))::date as day, s.customer_id,
+                               coalesce(t.name, s.event) place,
+                               (select array_agg(x.channel order by x.occurred_at, x.sequence)
+                                  from (select coalesce(ch.name, i.channel) channel, i.occurred_at, i.sequence
+                                          from interaction i left join channel ch on ch.id = i.channel_id
+                                         where i.customer_id = s.customer_id and i.occurred_at <= s.occurred_at
+                                         order by i.occurred_at desc, i.sequence desc limit 12) x) path
+                          from said s left join touchpoint t on t.id = s.touchpoint_id
+                        """)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("workspace", CurrentWorkspace.required().value())
+                .param("journey", id(journey))
+                .query((rs, index) -> new EmptyChair(
+                        rs.getString("verbatim"),
+                        Metric.valueOf(rs.getString("metric")),
+                        rs.getInt("score"),
+                        rs.getObject("day", LocalDate.class),
+                        rs.getObject("customer_id", UUID.class),
+                        rs.getString("place"),
+                        path(rs.getArray("path"))))
+                .optional()
+                .orElse(null);
+    }
+
+    /** The last five channels on the way, neighbours of equal name told once. */
+    private static List<String> path(@Nullable Array channels) throws SQLException {
+        if (channels == null) {
+            return List.of();
+        }
+        var path = new ArrayList<String>();
+        for (var channel : (String[]) channels.getArray()) {
+            if (path.isEmpty() || !path.get(path.size() - 1).equals(channel)) {
+                path.add(channel);
+            }
+        }
+        return List.copyOf(path.subList(Math.max(0, path.size() - 5), path.size()));
+    }
+
+    static long unmatched(Map<UUID, Long> interactions) {
+        return interactions.getOrDefault(NIL, 0L);
+    }
+
+    private static @Nullable UUID id(@Nullable JourneyId journey) {
+        return journey == null ? null : journey.value();
+    }
+}

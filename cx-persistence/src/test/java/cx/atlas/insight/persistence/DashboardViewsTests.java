@@ -1,0 +1,294 @@
+package cx.atlas.insight.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cx.atlas.insight.Period;
+import cx.atlas.insight.view.Dashboard;
+import cx.atlas.insight.view.DashboardViews;
+import cx.atlas.insight.view.Headline;
+import cx.atlas.interaction.Metric;
+import cx.atlas.shared.Ids;
+import cx.atlas.strategy.Element;
+import cx.atlas.touchpoint.ChannelId;
+import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Role;
+import cxtest.PersistenceTest;
+import cxtest.Workspaces;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PersistenceTest
+class DashboardViewsTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
+    private static final Period PERIOD = Period.ending(DAY, 90);
+    private static final UUID NIL = new UUID(0, 0);
+
+    @Autowired
+    DashboardViews views;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Actor cxo;
+    UUID web;
+    UUID phone;
+    UUID payment;
+    UUID hotline;
+
+    @BeforeEach
+    void company() {
+        cxo = Workspaces.actor(jdbc, Role.CXO);
+        inWorkspace(() -> {
+            web = channel("Web");
+            phone = channel("Phone");
+            payment = touchpoint("Payment step", web);
+            hotline = touchpoint("Hotline", phone);
+            return 0;
+        });
+    }
+
+    @Test
+    void a_workspace_without_evidence_has_no_figures_and_no_span() {
+        var dashboard = dashboard();
+
+        assertThat(dashboard.measured()).isFalse();
+        assertThat(dashboard.headlines())
+                .extracting(Headline::metric)
+                .containsExactly(Metric.NPS, Metric.CSAT, Metric.CES);
+        assertThat(dashboard.headlines())
+                .allSatisfy(h -> assertThat(h.now().measured()).isFalse());
+        assertThat(CurrentActor.as(cxo, () -> views.span()).first()).isNull();
+    }
+
+    @Test
+    void figures_count_the_period_alone_and_compare_with_the_one_before() {
+        inWorkspace(() -> {
+            scored(DAY, payment, web, Metric.CSAT, 5, 30);
+            scored(PERIOD.from(), payment, web, Metric.CSAT, 2, 10);
+            scored(PERIOD.from().minusDays(1), payment, web, Metric.CSAT, 1, 40);
+            scored(PERIOD.before().from().minusDays(1), payment, web, Metric.CSAT, 1, 999);
+            scored(DAY, payment, web, Metric.CSAT, -1, 4);
+            return 0;
+        });
+
+        var csat = headline(Metric.CSAT);
+        assertThat(csat.now().n()).isEqualTo(40);
+        assertThat(csat.now().value()).isCloseTo(75, within(1e-9));
+        assertThat(csat.before().value()).isZero();
+        assertThat(csat.change()).isCloseTo(75, within(1e-9));
+        assertThat(csat.unscored()).isEqualTo(4);
+        assertThat(csat.trend()).hasSize(12);
+        assertThat(csat.trend().get(0).value()).isZero();
+        assertThat(csat.trend().get(11).value()).isEqualTo(100);
+    }
+
+    @Test
+    void the_heat_map_shows_every_channel_in_every_stage_and_leaves_undrawn_places_empty() {
+        inWorkspace(() -> {
+            var journey = journey("PUBLISHED");
+            draw(journey, "Join", "a", "BEFORE", payment);
+            draw(journey, "Get help", "b", "AFTER", hotline);
+            draw(journey("DRAFT"), "Secret stage", "a", "DURING", payment);
+            scored(DAY, payment, web, Metric.CSAT, 2, 12);
+            scored(DAY, payment, web, Metric.NPS, 10, 12);
+            happened(DAY, payment, web, 500);
+            happened(DAY, NIL, NIL, 7);
+            return 0;
+        });
+
+        var dashboard = dashboard();
+        var heat = dashboard.heatMap();
+        assertThat(heat.columns()).extracting(c -> c.stage()).containsExactly("Join", "Get help");
+        assertThat(heat.rows()).extracting(r -> r.channel()).containsExactly("Phone", "Web");
+        var cell = heat.rows().get(1).cells().get(0);
+        assertThat(cell.interactions()).isEqualTo(500);
+        // CSAT 2 is the feeling -1, NPS 10 is +2; their mean 0.5 is told as 3.5.
+        assertThat(cell.satisfaction().value()).isCloseTo(3.5, within(1e-9));
+        assertThat(cell.satisfaction().n()).isEqualTo(24);
+        assertThat(heat.rows().get(1).cells().get(1).touchpoints()).isZero();
+        assertThat(dashboard.interactions()).isEqualTo(507);
+        assertThat(dashboard.unmatched()).isEqualTo(7);
+
+        var behind = CurrentActor.as(cxo, () -> views.listCell(PERIOD, null, new ChannelId(web), "join"));
+        assertThat(behind).singleElement().satisfies(t -> {
+            assertThat(t.name()).isEqualTo("Payment step");
+            assertThat(t.interactions()).isEqualTo(500);
+            assertThat(t.satisfaction()).isEqualTo(cell.satisfaction());
+        });
+    }
+
+    @Test
+    void friction_comes_by_severity_then_by_how_many_meet_it_and_solved_friction_is_gone() {
+        inWorkspace(() -> {
+            happened(DAY, hotline, phone, 900);
+            friction("rarely met", "HIGH", "OPEN", payment);
+            friction("often met", "HIGH", "FIXING", hotline);
+            friction("small", "LOW", "OPEN", hotline);
+            friction("over", "HIGH", "SOLVED", hotline);
+            return 0;
+        });
+
+        assertThat(dashboard().frictions())
+                .extracting(f -> f.words())
+                .containsExactly("often met", "rarely met", "small");
+    }
+
+    @Test
+    void the_three_elements_always_stand_together_with_what_nobody_serves() {
+        inWorkspace(() -> {
+            var effortless = item("BRAND", "Effortless");
+            item("BRAND", "Human");
+            jdbc.sql("insert into touchpoint_serves (touchpoint_id, serves) values (?, ?)")
+                    .params(payment, effortless)
+                    .update();
+            return 0;
+        });
+
+        var elements = dashboard().elements();
+        assertThat(elements)
+                .extracting(e -> e.element())
+                .containsExactly(Element.ORGANIZATION, Element.BRAND, Element.CUSTOMER);
+        assertThat(elements.get(1).served()).isEqualTo(1);
+        assertThat(elements.get(1).total()).isEqualTo(2);
+        assertThat(elements.get(1).unserved()).containsExactly("Human");
+    }
+
+    @Test
+    void the_empty_chair_has_the_latest_low_words_and_the_way_to_them() {
+        inWorkspace(() -> {
+            var customer = Ids.next();
+            jdbc.sql("select open_month(date '2026-09-01')").query().singleValue();
+            interaction(customer, "2026-09-10T10:00:00Z", "Web");
+            interaction(customer, "2026-09-10T11:00:00Z", "Web");
+            interaction(customer, "2026-09-11T10:00:00Z", "Phone");
+            feedback(customer, "2026-09-12T10:00:00Z", 1, "I have explained this to three people.");
+            feedback(Ids.next(), "2026-09-13T10:00:00Z", 5, "Everything was fine, thank you very much.");
+            return 0;
+        });
+
+        var chair = dashboard().chair();
+        assertThat(chair).isNotNull();
+        assertThat(chair.words()).isEqualTo("I have explained this to three people.");
+        assertThat(chair.path()).isEqualTo(List.of("Web", "Phone"));
+        assertThat(chair.day()).isEqualTo(LocalDate.of(2026, 9, 12));
+    }
+
+    private Dashboard dashboard() {
+        return CurrentActor.as(cxo, () -> views.dashboard(PERIOD, null));
+    }
+
+    private Headline headline(Metric metric) {
+        return dashboard().headlines().stream()
+                .filter(h -> h.metric() == metric)
+                .findAny()
+                .orElseThrow();
+    }
+
+    private <T> T inWorkspace(Supplier<T> work) {
+        return CurrentActor.as(cxo, () -> transaction.execute(t -> work.get()));
+    }
+
+    private UUID channel(String name) {
+        var id = Ids.next();
+        jdbc.sql("insert into channel (id, version, name, icon, tenure) values (?, 0, ?, 'world', 'OWNED')")
+                .params(id, name)
+                .update();
+        return id;
+    }
+
+    private UUID touchpoint(String name, UUID channel) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into touchpoint (id, version, name, channel_id, frontstage, description, intended_feeling, expectation)
+                        values (?, 0, ?, ?, true, '', '', '')
+                        """).params(id, name, channel).update();
+        return id;
+    }
+
+    private UUID journey(String status) {
+        var id = Ids.next();
+        jdbc.sql("insert into journey (id, version, title, goal, kind, status) values (?, 0, ?, '', 'AS_IS', ?)")
+                .params(id, "A journey", status)
+                .update();
+        jdbc.sql("insert into lane (id, version, journey_id, kind, rank) values (?, 0, ?, 'TOUCHPOINTS', 'a')")
+                .params(id, id)
+                .update();
+        return id;
+    }
+
+    private void draw(UUID journey, String stage, String rank, String phase, UUID touchpoint) {
+        var id = Ids.next();
+        jdbc.sql("insert into stage (id, version, journey_id, phase, name, rank) values (?, 0, ?, ?, ?, ?)")
+                .params(id, journey, phase, stage, rank)
+                .update();
+        jdbc.sql("insert into step (id, version, journey_id, stage_id, name, rank) values (?, 0, ?, ?, 'Step', 'a')")
+                .params(id, journey, id)
+                .update();
+        jdbc.sql("""
+                        insert into card (id, version, journey_id, step_id, lane_id, rank, touchpoint_id)
+                        values (?, 0, ?, ?, ?, 'a', ?)
+                        """).params(Ids.next(), journey, id, journey, touchpoint).update();
+    }
+
+    private void friction(String words, String severity, String status, UUID touchpoint) {
+        jdbc.sql("""
+                        insert into friction_point (id, version, touchpoint_id, kind, severity, words, evidence, status, flagged_by)
+                        values (?, 0, ?, 'WAIT', ?, ?, 'ASSUMED', ?, ?)
+                        """)
+                .params(
+                        Ids.next(),
+                        touchpoint,
+                        severity,
+                        words,
+                        status,
+                        cxo.accountId().value())
+                .update();
+    }
+
+    private UUID item(String element, String name) {
+        var id = Ids.next();
+        jdbc.sql("insert into strategy_item (id, version, element, name, description) values (?, 0, ?, ?, '')")
+                .params(id, element, name)
+                .update();
+        return id;
+    }
+
+    private void scored(LocalDate day, UUID touchpoint, UUID channel, Metric metric, int score, long n) {
+        jdbc.sql("""
+                        insert into feedback_day (day, channel_id, touchpoint_id, metric, score, n) values (?, ?, ?, ?, ?, ?)
+                        """).params(day, channel, touchpoint, metric.name(), score, n).update();
+    }
+
+    private void happened(LocalDate day, UUID touchpoint, UUID channel, long n) {
+        jdbc.sql("insert into interaction_day (day, channel_id, touchpoint_id, n) values (?, ?, ?, ?)")
+                .params(day, channel, touchpoint, n)
+                .update();
+    }
+
+    private void interaction(UUID customer, String at, String channel) {
+        jdbc.sql("""
+                        insert into interaction (customer_id, occurred_at, event_id, import_id, channel, event, sequence)
+                        values (?, cast(? as timestamptz), ?, ?, ?, 'Contact', 0)
+                        """).params(customer, at, Ids.next(), NIL, channel).update();
+    }
+
+    private void feedback(UUID customer, String at, int score, String words) {
+        jdbc.sql("""
+                        insert into feedback (customer_id, occurred_at, event_id, import_id, channel, event, metric, score, verbatim)
+                        values (?, cast(? as timestamptz), ?, ?, 'Survey', 'Answer', 'CSAT', ?, ?)
+                        """).params(customer, at, Ids.next(), NIL, score, words).update();
+    }
+}
