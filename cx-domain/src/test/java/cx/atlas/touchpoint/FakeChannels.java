@@ -1,5 +1,6 @@
 package cx.atlas.touchpoint;
 
+import cx.atlas.shared.FakeStorage;
 import cx.atlas.shared.Name;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ public class FakeChannels implements Channels {
 
     @Override
     public Channel save(Channel channel) {
-        stored.put(channel.id(), channel);
+        stored.put(channel.id(), FakeStorage.stored(channel));
         return channel;
     }
 

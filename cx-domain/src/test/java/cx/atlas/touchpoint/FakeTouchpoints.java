@@ -1,5 +1,6 @@
 package cx.atlas.touchpoint;
 
+import cx.atlas.shared.FakeStorage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public class FakeTouchpoints implements Touchpoints {
 
     @Override
     public Touchpoint save(Touchpoint touchpoint) {
-        stored.put(touchpoint.id(), touchpoint);
+        stored.put(touchpoint.id(), FakeStorage.stored(touchpoint));
         return touchpoint;
     }
 

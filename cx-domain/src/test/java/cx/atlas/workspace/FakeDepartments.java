@@ -1,5 +1,6 @@
 package cx.atlas.workspace;
 
+import cx.atlas.shared.FakeStorage;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ public class FakeDepartments implements Departments {
 
     @Override
     public Department save(Department department) {
-        stored.put(department.id(), department);
+        stored.put(department.id(), FakeStorage.stored(department));
         return department;
     }
 
