@@ -11,6 +11,18 @@ create table customer (
 );
 call wall('customer');
 
+-- Whose case a case is, for what is sent without its customer.
+create table customer_case (
+  workspace_id uuid not null default current_workspace(),
+  case_key     text not null,
+  customer_id  uuid not null,
+  primary key (workspace_id, case_key, customer_id)
+);
+call wall('customer_case');
+
+-- One number for each batch that arrives: it gives the order of arrival.
+create sequence arrival_batch;
+
 create table interaction (
   workspace_id  uuid not null default current_workspace(),
   customer_id   uuid not null,
@@ -26,6 +38,7 @@ create table interaction (
   primary key (workspace_id, customer_id, occurred_at, event_id)
 ) partition by range (occurred_at);
 call wall('interaction');
+create index interaction_time on interaction (workspace_id, occurred_at, event_id);
 create index interaction_touchpoint on interaction (workspace_id, touchpoint_id, occurred_at);
 create index interaction_unmatched on interaction (workspace_id, channel, event) where touchpoint_id is null;
 
@@ -46,9 +59,11 @@ create table feedback (
   primary key (workspace_id, customer_id, occurred_at, event_id)
 ) partition by range (occurred_at);
 call wall('feedback');
+create index feedback_time on feedback (workspace_id, occurred_at, event_id);
 create index feedback_touchpoint on feedback (workspace_id, touchpoint_id, occurred_at);
 
--- Makes the month's partitions if they are missing. The application cannot create tables; this function can, and does no more.
+-- Makes the month's partitions if they are missing. The application cannot create tables; this function can, and does no
+-- more. A partition is made first and attached then, which lets others read and write the older ones meanwhile.
 create function open_month(month date) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   t text;
@@ -63,10 +78,11 @@ begin
     if to_regclass(part) is null then
       perform pg_advisory_xact_lock(hashtext('open_month'));
       if to_regclass(part) is null then
-        execute format('create table %I partition of %I for values from (%L) to (%L)', part, t,
-                       start::timestamp at time zone 'UTC', (start + interval '1 month')::timestamp at time zone 'UTC');
+        execute format('create table %I (like %I including all)', part, t);
         execute format('revoke all on %I from cx_app', part);
         execute format('call wall(%L)', part);
+        execute format('alter table %I attach partition %I for values from (%L) to (%L)', t, part,
+                       start::timestamp at time zone 'UTC', (start + interval '1 month')::timestamp at time zone 'UTC');
       end if;
     end if;
   end loop;
@@ -121,7 +137,6 @@ call wall('import_rejection');
 create table matching_rule (
   workspace_id  uuid not null default current_workspace() references workspace on delete cascade,
   id            uuid not null,
-  version       bigint not null,
   channel       text not null,
   event         text not null,
   touchpoint_id uuid not null,
@@ -130,3 +145,7 @@ create table matching_rule (
 );
 call wall('matching_rule');
 create unique index matching_rule_event on matching_rule (workspace_id, lower(channel), lower(event));
+
+-- Stands for "not resolved" in keys, which cannot hold null.
+create function nil() returns uuid language sql immutable parallel safe as
+$$ select '00000000-0000-0000-0000-000000000000'::uuid $$;

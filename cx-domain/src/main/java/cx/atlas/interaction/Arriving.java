@@ -1,0 +1,67 @@
+package cx.atlas.interaction;
+
+import cx.atlas.shared.RuleBroken;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What every arrival's parts are held to; what is refused says which part and why. */
+final class Arriving {
+
+    static final int MAX_KEY = 200;
+    static final int MAX_NAME = 120;
+    static final int MAX_WORDS = 10_000;
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+    private Arriving() {}
+
+    /** The key without blanks at its ends; null where it is blank. */
+    static @Nullable String key(String field, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var key = clean(text).strip();
+        return key.isEmpty() ? null : shorter(field, key, MAX_KEY);
+    }
+
+    static String name(String field, String text) {
+        var name = BLANKS.matcher(text).replaceAll(" ").strip();
+        if (name.isEmpty()) {
+            throw RuleBroken.at(field, "interaction.cause.missing." + field);
+        }
+        return shorter(field, name, MAX_NAME);
+    }
+
+    static String words(String text) {
+        return shorter("words", clean(text).replace("\r\n", "\n").strip(), MAX_WORDS);
+    }
+
+    /** To the microsecond, which is what is stored. */
+    static Instant time(Instant time) {
+        if (time.isBefore(FIRST) || !time.isBefore(AFTER_LAST)) {
+            throw RuleBroken.at("time", "interaction.cause.timeRange");
+        }
+        return time.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static void requireOwner(@Nullable String customer, @Nullable String caseKey) {
+        if (customer == null && caseKey == null) {
+            throw RuleBroken.at("customer", "interaction.cause.missing.customer");
+        }
+    }
+
+    /** PostgreSQL stores every character but this one. */
+    private static String clean(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    }
+
+    private static String shorter(String field, String text, int max) {
+        if (text.length() > max) {
+            throw RuleBroken.at(field, "interaction.cause.tooLong." + field, max);
+        }
+        return text;
+    }
+}
