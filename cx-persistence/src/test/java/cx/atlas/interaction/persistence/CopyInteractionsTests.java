@@ -121,8 +121,9 @@ class CopyInteractionsTests {
 
         assertThat(recorded.stored()).isEqualTo(3);
         assertThat(recorded.refused()).containsExactly(new Recorded.Refused(1, "interaction.cause.unknownCase", "o3"));
-        assertThat(ground.read(
-                        "select c.customer_key, f.score from feedback f join customer c on c.id = f.customer_id order by 1"))
+        assertThat(
+                        ground.read(
+                                "select c.customer_key, f.score from feedback f join customer c on c.id = f.customer_id order by 1"))
                 .hasToString("[{customer_key=ann, score=5}, {customer_key=ben, score=4}]");
     }
 
