@@ -12,9 +12,11 @@ create table friction_point (
   evidence      text not null,  -- ASSUMED, OBSERVED, PROPOSED
   source        text not null default '',
   status        text not null,  -- OPEN, FIXING, CHECK, SOLVED, DISMISSED
+  reason        text not null default '',  -- why it was dismissed
   owner_id      uuid,           -- an account
   flagged_by    uuid not null,  -- an account
   flagged_at    timestamptz not null default now(),
+  status_since  timestamptz not null default now(),
   changed_at    timestamptz not null default now(),
   primary key (workspace_id, id),
   foreign key (workspace_id, journey_id) references journey (workspace_id, id) on delete set null (journey_id),
