@@ -27,3 +27,16 @@ call wall('friction_point');
 create index friction_point_step on friction_point (workspace_id, step_id);
 create index friction_point_journey on friction_point (workspace_id, journey_id);
 create index friction_point_touchpoint on friction_point (workspace_id, touchpoint_id);
+
+
+-- The touchpoints that each friction point concerns: its own, or without one those placed at its step.
+create view friction_touchpoint with (security_invoker = true) as
+select f.workspace_id, f.id friction_id, t.id touchpoint_id, t.channel_id, t.department_id
+  from friction_point f
+  join touchpoint t on t.workspace_id = f.workspace_id and t.id = f.touchpoint_id
+union
+select f.workspace_id, f.id, t.id, t.channel_id, t.department_id
+  from friction_point f
+  join card k on k.workspace_id = f.workspace_id and k.step_id = f.step_id
+  join touchpoint t on t.workspace_id = k.workspace_id and t.id = k.touchpoint_id
+ where f.touchpoint_id is null;

@@ -4,6 +4,7 @@ import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
@@ -16,10 +17,10 @@ import jakarta.persistence.Enumerated;
 public record Claim(
         @Enumerated(EnumType.STRING) FrictionKind kind,
         @Enumerated(EnumType.STRING) Severity severity,
-        Name words,
-        Prose detail,
+        @Embedded Name words,
+        @Embedded Prose detail,
         @Enumerated(EnumType.STRING) EvidenceStatus evidence,
-        Prose source) {
+        @Embedded Prose source) {
 
     public Claim {
         if (evidence == EvidenceStatus.OBSERVED && source.isEmpty()) {

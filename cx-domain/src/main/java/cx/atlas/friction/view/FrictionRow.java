@@ -1,0 +1,38 @@
+package cx.atlas.friction.view;
+
+import cx.atlas.friction.FrictionKind;
+import cx.atlas.friction.FrictionStatus;
+import cx.atlas.friction.Severity;
+import cx.atlas.shared.EvidenceStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A friction point as lists show it.
+ *
+ * @param flaggedBy the name of who flagged it
+ * @param departments those that own the place
+ * @param reach how many interactions the place had in the last {@link FrictionViews#DAYS} days
+ */
+public record FrictionRow(
+        UUID id,
+        long version,
+        String words,
+        FrictionKind kind,
+        Severity severity,
+        EvidenceStatus evidence,
+        FrictionStatus status,
+        Instant statusSince,
+        Instant flaggedAt,
+        String flaggedBy,
+        @Nullable UUID ownerId,
+        @Nullable String owner,
+        FrictionPlace place,
+        List<DepartmentTag> departments,
+        long reach) {
+
+    /** A department as a small coloured label. */
+    public record DepartmentTag(UUID id, String name, int hue) {}
+}
