@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -68,6 +69,7 @@ public final class TestPostgres {
         server.execute("postgres", "create database cx_template owner cx_owner");
         Flyway.configure()
                 .dataSource(server.url("cx_template"), OWNER, PASSWORD)
+                .placeholders(Map.of("app", "cx_app"))
                 .load()
                 .migrate();
         return server;

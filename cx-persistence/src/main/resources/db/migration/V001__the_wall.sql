@@ -1,9 +1,9 @@
--- Run by the owner. The application logs in as cx_app, which owns nothing and cannot bypass row-level security.
-grant usage on schema public to cx_app;
-alter default privileges in schema public grant select, insert, update, delete on tables to cx_app;
-alter default privileges in schema public grant usage, select on sequences to cx_app;
+-- Run by the owner. The application logs in as ${app} (cx_app), which owns nothing and cannot bypass row-level security.
+grant usage on schema public to "${app}";
+alter default privileges in schema public grant select, insert, update, delete on tables to "${app}";
+alter default privileges in schema public grant usage, select on sequences to "${app}";
 alter default privileges revoke execute on functions from public;
-alter default privileges in schema public grant execute on functions to cx_app;
+alter default privileges in schema public grant execute on functions to "${app}";
 
 -- The workspace of the running transaction, or null.
 create function current_workspace() returns uuid language sql stable parallel safe as

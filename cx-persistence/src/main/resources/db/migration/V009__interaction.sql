@@ -79,7 +79,7 @@ begin
       perform pg_advisory_xact_lock(hashtext('open_month'));
       if to_regclass(part) is null then
         execute format('create table %I (like %I including all)', part, t);
-        execute format('revoke all on %I from cx_app', part);
+        execute format('revoke all on %I from "${app}"', part);
         execute format('call wall(%L)', part);
         execute format('alter table %I attach partition %I for values from (%L) to (%L)', t, part,
                        start::timestamp at time zone 'UTC', (start + interval '1 month')::timestamp at time zone 'UTC');
@@ -87,7 +87,7 @@ begin
     end if;
   end loop;
 end $$;
-grant execute on function open_month(date) to cx_app;
+grant execute on function open_month(date) to "${app}";
 
 create table data_import (
   workspace_id  uuid not null default current_workspace() references workspace on delete cascade,
