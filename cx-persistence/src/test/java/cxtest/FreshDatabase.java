@@ -31,6 +31,7 @@ class FreshDatabase
                         "spring.datasource.password=" + TestPostgres.PASSWORD,
                         "cx.test.database=" + database)
                 .applyTo(context);
+        context.getBeanFactory().addBeanPostProcessor(new Statements.Watch());
     }
 
     @Override
