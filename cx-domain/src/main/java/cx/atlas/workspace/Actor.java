@@ -6,10 +6,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts: a member of a workspace with a role, and the departments that the member leads. */
-public record Actor(AccountId accountId, WorkspaceId workspaceId, String name, Role role, Set<DepartmentId> leads) {
+public record Actor(
+        AccountId accountId,
+        WorkspaceId workspaceId,
+        String name,
+        Role role,
+        Set<DepartmentId> leads,
+        WorkspaceFacts workspace) {
 
     public Actor {
         leads = Set.copyOf(leads);
+    }
+
+    /** For work without a screen. */
+    public Actor(AccountId accountId, WorkspaceId workspaceId, String name, Role role, Set<DepartmentId> leads) {
+        this(accountId, workspaceId, name, role, leads, WorkspaceFacts.NONE);
     }
 
     public boolean may(Permission permission) {

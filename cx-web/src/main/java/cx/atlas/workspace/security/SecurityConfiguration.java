@@ -14,7 +14,14 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, ActorViews actors) throws Exception {
         return http.authorizeHttpRequests(who -> who.requestMatchers(
-                                "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.svg", "/error")
+                                "/css/**",
+                                "/js/**",
+                                "/images/**",
+                                "/webjars/**",
+                                "/_static/**",
+                                "/favicon.svg",
+                                "/preferences/**",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,0 +1,94 @@
+package cx.atlas.workspace.web;
+
+import cx.atlas.shared.web.Languages;
+import cx.atlas.shared.web.Theme;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** {@code frame} in every template: what stands around a page. */
+public final class Frame {
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("/", "home", "layout-dashboard"),
+            new Entry("/journeys", "journeys", "map-2"),
+            new Entry("/touchpoints", "touchpoints", "map-pins"),
+            new Entry("/departments", "departments", "sitemap"),
+            new Entry("/friction", "friction", "flame"),
+            new Entry("/personas", "personas", "users"),
+            new Entry("/strategy", "strategy", "triangle"),
+            new Entry("/channels", "channels", "broadcast"),
+            new Entry("/imports", "data", "database-import"));
+
+    private static final Entry SETTINGS = new Entry("/settings/members", "settings", "settings");
+
+    Frame() {}
+
+    /** A place that the rail leads to; its name is the message {@code app.nav.<key>}. */
+    public record Entry(String href, String key, String icon) {
+
+        /** Whether the page that is shown belongs to this place. */
+        public boolean current() {
+            var path = request().getServletPath();
+            var root = href.startsWith("/settings") ? "/settings" : href;
+            return path.equals(root) || (!"/".equals(root) && path.startsWith(root + "/"));
+        }
+    }
+
+    public List<Entry> getEntries() {
+        return ENTRIES;
+    }
+
+    /** The places at hand on a small screen; the others stand in its menu. */
+    public List<Entry> getMain() {
+        return List.of(ENTRIES.get(0), ENTRIES.get(1), ENTRIES.get(2), ENTRIES.get(4));
+    }
+
+    /** The places that only the small screen's menu leads to. */
+    public List<Entry> getOthers() {
+        return Stream.of(ENTRIES, getSettings())
+                .flatMap(List::stream)
+                .filter(entry -> !getMain().contains(entry))
+                .toList();
+    }
+
+    /** Settings, for who may change them. */
+    public List<Entry> getSettings() {
+        return CurrentActor.find()
+                        .filter(actor -> actor.may(Permission.MANAGE_WORKSPACE))
+                        .isPresent()
+                ? List.of(SETTINGS)
+                : List.of();
+    }
+
+    public String getTheme() {
+        return Theme.of(request()).code();
+    }
+
+    public Theme[] getThemes() {
+        return Theme.values();
+    }
+
+    public List<Locale> getLanguages() {
+        return Languages.ALL;
+    }
+
+    /** The address of this page, to come back to it. */
+    public String getBack() {
+        var request = request();
+        if (!"GET".equals(request.getMethod())) {
+            return "/";
+        }
+        var query = request.getQueryString();
+        return query == null ? request.getServletPath() : request.getServletPath() + "?" + query;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

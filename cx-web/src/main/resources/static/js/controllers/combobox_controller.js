@@ -1,0 +1,83 @@
+import { Controller } from "@hotwired/stimulus"
+
+// Search as you type. The server answers with options (role=option, data-value, data-label); arrows and Enter choose.
+export default class extends Controller {
+  static targets = ["input", "list", "value"]
+  static values = { url: String, param: { type: String, default: "q" }, delay: { type: Number, default: 200 } }
+
+  connect() {
+    this.inputTarget.setAttribute("role", "combobox")
+    this.inputTarget.setAttribute("aria-expanded", "false")
+    this.inputTarget.setAttribute("aria-autocomplete", "list")
+    this.inputTarget.setAttribute("aria-controls", this.listTarget.id)
+    this.outside = event => { if (!this.element.contains(event.target)) this.close() }
+    document.addEventListener("click", this.outside)
+  }
+
+  disconnect() {
+    clearTimeout(this.timer)
+    document.removeEventListener("click", this.outside)
+  }
+
+  search() {
+    if (this.hasValueTarget) this.valueTarget.value = ""
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.load(), this.delayValue)
+  }
+
+  async load() {
+    const url = new URL(this.urlValue, location.origin)
+    url.searchParams.set(this.paramValue, this.inputTarget.value)
+    this.latest = url.href
+    const answer = await fetch(url, { headers: { "HX-Request": "true" } }).catch(() => null)
+    // A slow answer to an older question must not replace a newer one.
+    if (!answer?.ok || this.latest !== url.href) return
+    this.listTarget.innerHTML = await answer.text()
+    this.options.forEach((option, at) => { option.id ||= `${this.listTarget.id}-${at}` })
+    this.inputTarget.setAttribute("aria-expanded", this.options.length > 0)
+    this.mark(-1)
+  }
+
+  get options() {
+    return [...this.listTarget.querySelectorAll("[role=option]")]
+  }
+
+  key(event) {
+    const last = this.options.length - 1
+    if (event.key === "ArrowDown") this.mark(this.at >= last ? 0 : this.at + 1)
+    else if (event.key === "ArrowUp") this.mark(this.at <= 0 ? last : this.at - 1)
+    else if (event.key === "Enter" && this.at >= 0) this.choose(this.options[this.at])
+    else if (event.key === "Escape" && this.options.length) this.close()
+    else return
+    event.preventDefault()
+  }
+
+  mark(at) {
+    this.at = at
+    this.options.forEach((option, index) => option.setAttribute("aria-selected", index === at))
+    const marked = this.options[at]
+    if (marked) this.inputTarget.setAttribute("aria-activedescendant", marked.id)
+    else this.inputTarget.removeAttribute("aria-activedescendant")
+    marked?.scrollIntoView({ block: "nearest" })
+  }
+
+  click(event) {
+    const option = event.target.closest("[role=option]")
+    if (option) this.choose(option)
+  }
+
+  choose(option) {
+    const { value, label } = option.dataset
+    this.inputTarget.value = label ?? option.textContent.trim()
+    if (this.hasValueTarget) this.valueTarget.value = value
+    this.close()
+    this.dispatch("chosen", { detail: { value, label, option } })
+  }
+
+  close() {
+    clearTimeout(this.timer)
+    this.listTarget.replaceChildren()
+    this.inputTarget.setAttribute("aria-expanded", "false")
+    this.mark(-1)
+  }
+}

@@ -1,0 +1,51 @@
+import { Controller } from "@hotwired/stimulus"
+
+// Shows what scripts announce: news quietly, problems at once. The texts come from the page, in its language.
+export default class extends Controller {
+  static targets = ["news", "problems", "template"]
+  static values = { offline: String, failed: String, signedOut: String, signIn: String, signInAt: String }
+
+  connect() {
+    this.onNews = event => this.show(event.detail.text, this.newsTarget, false)
+    this.onProblem = event => this.problem(event.detail)
+    document.addEventListener("cx:news", this.onNews)
+    document.addEventListener("cx:problem", this.onProblem)
+  }
+
+  disconnect() {
+    document.removeEventListener("cx:news", this.onNews)
+    document.removeEventListener("cx:problem", this.onProblem)
+  }
+
+  problem({ kind, text }) {
+    const message = text || this[`${kind}Value`]
+    const paragraph = this.show(message, this.problemsTarget, true)
+    if (kind === "signedOut") paragraph.append(" ", this.signInLink())
+  }
+
+  show(text, list, isProblem) {
+    for (const old of list.querySelectorAll("p")) {
+      if (old.dataset.text === text) old.closest(".toast").remove()
+    }
+    const toast = this.templateTarget.content.firstElementChild.cloneNode(true)
+    if (!isProblem) {
+      toast.classList.remove("toast-problem")
+      toast.querySelector(".icon").remove()
+      toast.removeAttribute("data-toast-stay-value")
+    }
+    const paragraph = toast.querySelector("p")
+    paragraph.dataset.text = text
+    paragraph.textContent = text
+    list.append(toast)
+    return paragraph
+  }
+
+  // In a new tab: what was typed here stays.
+  signInLink() {
+    const link = document.createElement("a")
+    link.href = this.signInAtValue
+    link.target = "_blank"
+    link.textContent = this.signInValue
+    return link
+  }
+}

@@ -1,0 +1,39 @@
+import htmx from "htmx"
+import { announceProblem } from "./announce.js"
+
+Object.assign(htmx.config, {
+  allowEval: false,
+  includeIndicatorStyles: false,
+  historyCacheSize: 0,
+  refreshOnHistoryMiss: true,
+  responseHandling: [
+    { code: "204", swap: false },
+    { code: "[23]..", swap: true },
+    { code: "(409|422)", swap: true },
+    { code: "...", swap: false, error: true },
+  ],
+})
+
+document.addEventListener("htmx:configRequest", event => {
+  const csrf = document.querySelector("meta[name=csrf]")
+  if (csrf && event.detail.verb !== "get") event.detail.headers[csrf.dataset.header] = csrf.content
+})
+
+// A session that has ended must cost nobody a typed word: say so, and leave the page as it is.
+document.addEventListener("htmx:beforeOnLoad", event => {
+  if (event.detail.xhr.status === 401) {
+    event.preventDefault()
+    announceProblem("signedOut")
+  }
+})
+
+document.addEventListener("htmx:responseError", event => {
+  const { status, responseText } = event.detail.xhr
+  if (status === 401) return
+  const said = new DOMParser().parseFromString(responseText, "text/html").querySelector("[role=alert]")
+  announceProblem("failed", said?.textContent.trim())
+})
+
+for (const name of ["htmx:sendError", "htmx:timeout"]) {
+  document.addEventListener(name, () => announceProblem("offline"))
+}

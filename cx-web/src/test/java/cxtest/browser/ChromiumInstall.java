@@ -1,0 +1,50 @@
+package cxtest.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Obtains Chromium where there is none. */
+final class ChromiumInstall {
+
+    private static final int MINUTES = 10;
+
+    private ChromiumInstall() {}
+
+    /** By Playwright's own download, into the cache of the user; in a process of its own, since it ends its JVM. */
+    static boolean byPlaywright() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return run(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.microsoft.playwright.CLI",
+                "install",
+                "chromium");
+    }
+
+    /** By Debian's package, where this process may install one. */
+    static boolean byDebian() {
+        return Files.isExecutable(Path.of("/usr/bin/apt-get"))
+                && "root".equals(System.getProperty("user.name"))
+                && run("apt-get", "update")
+                && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+    }
+
+    private static boolean run(String... command) {
+        try {
+            var process = new ProcessBuilder(command).inheritIO().start();
+            if (process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
+            return false;
+        } catch (IOException failure) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package cxtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the browser complains of in a test. */
+final class Complaints {
+
+    /** The browser also logs answers such as 422; those are the test's business, missing files are ours. */
+    private static final Pattern REFUSED = Pattern.compile("Failed to load resource: .* status of (4|5)\\d\\d.*");
+
+    private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|woff2|png|ico)(\\?.*)?");
+
+    private static final String VIOLATIONS =
+            "document.addEventListener('securitypolicyviolation', e => console.error('Security policy: '"
+                    + " + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber + ' ' + e.sample))";
+
+    private final List<String> heard = new ArrayList<>();
+
+    Complaints(BrowserContext window) {
+        window.addInitScript(VIOLATIONS);
+        window.onPage(this::listen);
+    }
+
+    private void listen(Page page) {
+        page.onPageError(error -> heard.add("Error in a script: " + error));
+        page.onConsoleMessage(this::console);
+    }
+
+    private void console(ConsoleMessage message) {
+        var isRefusal = REFUSED.matcher(message.text()).matches()
+                && !FILE.matcher(message.location()).matches();
+        if ("error".equals(message.type()) && !isRefusal) {
+            heard.add(message.text() + " at " + message.location());
+        }
+    }
+
+    /** For a test that provokes them. */
+    void forget() {
+        heard.clear();
+    }
+
+    void assertNone() {
+        assertThat(heard).as("complaints of the browser").isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package cxtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import cx.atlas.workspace.Actor;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** What tests do with a screen: sign in, look at it, check it for everybody. */
+public final class Screens implements AutoCloseable {
+
+    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final BrowserContext window;
+    private final ApplicationContext application;
+    private final Complaints complaints;
+    private final Page page;
+
+    Screens(BrowserContext window, ApplicationContext application) {
+        this.window = window;
+        this.application = application;
+        this.complaints = new Complaints(window);
+        this.page = window.newPage();
+        scheme(ColorScheme.LIGHT);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Signs in without a password, by a stored session. */
+    public Screens signIn(Actor actor) {
+        TestSession.open(application, actor, window);
+        return this;
+    }
+
+    /** Opens an address and waits until its scripts run. */
+    public Page open(String path) {
+        page.navigate(path);
+        awaitReady();
+        return page;
+    }
+
+    public void awaitReady() {
+        page.waitForSelector("html[data-ready]", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    /** No violation that axe can find, in light and in dark. */
+    public void assertAccessible() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            scheme(scheme);
+            var found = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
+            assertThat(found.stream().map(Screens::told).toList())
+                    .as("barriers on " + page.url() + " in " + scheme)
+                    .isEmpty();
+        }
+        scheme(ColorScheme.LIGHT);
+    }
+
+    private static String told(Rule rule) {
+        var where = rule.getNodes().stream()
+                .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+
+    /** The page never scrolls sideways, down to 320 pixels; wide tables scroll in their own frame. */
+    public void assertNoHorizontalScroll() {
+        page.setViewportSize(320, 700);
+        var overflowing = page.evaluate("""
+                () => document.documentElement.scrollWidth <= innerWidth ? [] :
+                  [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                    .slice(0, 8).map(e => e.outerHTML.slice(0, 120))
+                """);
+        assertThat((List<?>) overflowing)
+                .as("wider than 320 pixels on " + page.url())
+                .isEmpty();
+        page.setViewportSize(1440, 900);
+    }
+
+    /** Keeps the page as pictures: {@code target/screenshots/<name>-light.png}, {@code -dark} and {@code -320}. */
+    public void picture(String name) {
+        scheme(ColorScheme.LIGHT);
+        shoot(name + "-light");
+        page.setViewportSize(320, 700);
+        shoot(name + "-320");
+        page.setViewportSize(1440, 900);
+        scheme(ColorScheme.DARK);
+        shoot(name + "-dark");
+        scheme(ColorScheme.LIGHT);
+    }
+
+    /** All of the above: accessible in both schemes, no sideways scrolling, pictures kept. */
+    public void check(String name) {
+        assertAccessible();
+        assertNoHorizontalScroll();
+        picture(name);
+    }
+
+    /** For a test that provokes complaints of the browser. */
+    public void forgetComplaints() {
+        complaints.forget();
+    }
+
+    Complaints complaints() {
+        return complaints;
+    }
+
+    void keepPicture(String name) {
+        shoot("failed-" + name.replaceAll("[^A-Za-z0-9._-]", ""));
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+
+    private void scheme(ColorScheme scheme) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private void shoot(String name) {
+        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests in a real Chromium. */
+@NullMarked
+package cxtest.browser;
+
+import org.jspecify.annotations.NullMarked;
