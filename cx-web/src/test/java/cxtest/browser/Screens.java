@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import cx.atlas.workspace.Actor;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 
@@ -61,10 +62,15 @@ public final class Screens implements AutoCloseable {
     public void assertAccessible() {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             scheme(scheme);
-            var found = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
-            assertThat(found.stream().map(Screens::told).toList())
-                    .as("barriers on " + page.url() + " in " + scheme)
-                    .isEmpty();
+            var found = new ArrayList<String>();
+            complaints.whileDeaf(
+                    page,
+                    () -> new AxeBuilder(page)
+                            .withTags(ACCESSIBLE)
+                            .analyze()
+                            .getViolations()
+                            .forEach(rule -> found.add(told(rule))));
+            assertThat(found).as("barriers on " + page.url() + " in " + scheme).isEmpty();
         }
         scheme(ColorScheme.LIGHT);
     }
@@ -132,6 +138,7 @@ public final class Screens implements AutoCloseable {
     }
 
     private void shoot(String name) {
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        var options = new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png"));
+        complaints.whileDeaf(page, () -> page.screenshot(options));
     }
 }
