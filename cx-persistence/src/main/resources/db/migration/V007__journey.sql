@@ -3,6 +3,7 @@ create table journey (
   workspace_id uuid not null default current_workspace() references workspace on delete cascade,
   id           uuid not null,
   version      bigint not null,
+  edition      bigint not null default 0,  -- counts changes of the heading alone
   title        text not null,
   goal         text not null,
   kind         text not null,  -- AS_IS, TO_BE
@@ -42,7 +43,7 @@ create table step (
   moment_of_truth boolean not null default false,
   primary key (workspace_id, id),
   foreign key (workspace_id, journey_id) references journey (workspace_id, id) on delete cascade,
-  foreign key (workspace_id, stage_id) references stage (workspace_id, id) on delete cascade deferrable initially deferred
+  foreign key (workspace_id, stage_id) references stage (workspace_id, id) deferrable initially deferred
 );
 call wall('step');
 create index step_journey on step (workspace_id, journey_id);
@@ -77,6 +78,7 @@ create table card (
   expected      int,   -- expected emotion, -2 .. +2
   evidence      text not null default 'ASSUMED',  -- ASSUMED, OBSERVED, PROPOSED
   source        text not null default '',
+  changed_at    timestamptz not null default now(),
   primary key (workspace_id, id),
   foreign key (workspace_id, journey_id) references journey (workspace_id, id) on delete cascade,
   foreign key (workspace_id, step_id) references step (workspace_id, id) on delete cascade,

@@ -1,17 +1,43 @@
 package cx.atlas.journey;
 
-/** What a row of the map is about. */
+import java.util.Arrays;
+import java.util.List;
+
+/** What a row of the map is about, and by that what its cells hold. */
 public enum LaneKind {
     TOUCHPOINTS,
     DOES,
     THINKS,
+    /** One card per step, with the drawn and the expected emotion: the curve. */
     FEELS,
     EXPECTS,
     NEEDS,
+    /** Holds no cards: it shows the friction points of the step. */
     FRICTION,
+    /** What customers never see, below the line of visibility. */
     BACKSTAGE,
     METRICS,
     OPPORTUNITIES,
     IMAGES,
-    TEXT
+    /** An own lane with an own name. */
+    TEXT;
+
+    /** The kinds that a lane can be made of. */
+    public static List<LaneKind> offered() {
+        return Arrays.stream(values()).filter(kind -> kind != IMAGES).toList();
+    }
+
+    public boolean holdsTouchpoints() {
+        return this == TOUCHPOINTS || this == BACKSTAGE;
+    }
+
+    /** Whether people write cards into it. */
+    public boolean holdsTexts() {
+        return this != TOUCHPOINTS && this != FEELS && this != FRICTION && this != IMAGES;
+    }
+
+    /** Whether a map may have several of them. */
+    public boolean isRepeatable() {
+        return this == TEXT;
+    }
 }

@@ -14,6 +14,8 @@ public enum Permission {
     /** Touchpoints of every department. */
     EDIT_ALL_TOUCHPOINTS,
     EDIT_JOURNEYS,
+    /** Journeys that are not published yet. */
+    SEE_DRAFTS,
     FLAG_FRICTION,
     /** Status and owner of every friction point; a lead has this for the own departments'. */
     MANAGE_FRICTION,

@@ -8,7 +8,7 @@ import java.util.Set;
 /** What a member is in a workspace, and by that what the member may do. */
 public enum Role {
     ADMIN(EnumSet.allOf(Permission.class)),
-    CXO(EnumSet.of(EDIT_STRATEGY, EDIT_DEPARTMENTS, FLAG_FRICTION, MANAGE_FRICTION)),
+    CXO(EnumSet.of(EDIT_STRATEGY, EDIT_DEPARTMENTS, SEE_DRAFTS, FLAG_FRICTION, MANAGE_FRICTION)),
     MARKETER(EnumSet.of(
             EDIT_STRATEGY,
             EDIT_DEPARTMENTS,
@@ -17,6 +17,7 @@ public enum Role {
             RECORD_TOUCHPOINTS,
             EDIT_ALL_TOUCHPOINTS,
             EDIT_JOURNEYS,
+            SEE_DRAFTS,
             FLAG_FRICTION,
             MANAGE_FRICTION,
             IMPORT_DATA)),

@@ -1,0 +1,190 @@
+package cx.atlas.journey;
+
+import cx.atlas.shared.Emotion;
+import cx.atlas.shared.EvidenceStatus;
+import cx.atlas.shared.Prose;
+import cx.atlas.shared.RuleBroken;
+import cx.atlas.shared.StaleEdit;
+import cx.atlas.touchpoint.TouchpointId;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one cell of a map: a text, a touchpoint of the registry, or a feeling.
+ *
+ * <p>It is put into a cell, moves to others of its kind, and is removed alone or with its step or lane. What it claims is
+ * assumed until somebody names a source. Each card has its own version, so that people on different cards never collide.
+ */
+@Entity
+public class Card implements Ranked<CardId> {
+
+    public static final int MOST_IN_A_CELL = 40;
+    public static final int LONGEST_SOURCE = 400;
+
+    @EmbeddedId
+    private CardId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Embedded
+    private JourneyId journeyId;
+
+    @Embedded
+    private StepId stepId;
+
+    @Embedded
+    private LaneId laneId;
+
+    @Embedded
+    private Rank rank;
+
+    @Embedded
+    private Prose body = Prose.NONE;
+
+    @Embedded
+    private @Nullable TouchpointId touchpointId;
+
+    /** As drawn by hand. */
+    @Embedded
+    private @Nullable Emotion emotion;
+
+    @Embedded
+    private @Nullable Emotion expected;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceStatus evidence = EvidenceStatus.ASSUMED;
+
+    private String source = "";
+
+    private Instant changedAt = Instant.now();
+
+    protected Card() {}
+
+    private Card(JourneyId journey, StepId step, LaneId lane, Rank rank) {
+        this.id = CardId.next();
+        this.journeyId = journey;
+        this.stepId = step;
+        this.laneId = lane;
+        this.rank = rank;
+    }
+
+    static Card text(JourneyId journey, StepId step, LaneId lane, Rank rank, Prose body) {
+        var card = new Card(journey, step, lane, rank);
+        card.body = words(body);
+        return card;
+    }
+
+    static Card touchpoint(JourneyId journey, StepId step, LaneId lane, Rank rank, TouchpointId touchpoint) {
+        var card = new Card(journey, step, lane, rank);
+        card.touchpointId = touchpoint;
+        return card;
+    }
+
+    static Card feeling(JourneyId journey, StepId step, LaneId lane) {
+        return new Card(journey, step, lane, Rank.first());
+    }
+
+    @Override
+    public CardId id() {
+        return id;
+    }
+
+    @Override
+    public Rank rank() {
+        return rank;
+    }
+
+    public JourneyId journeyId() {
+        return journeyId;
+    }
+
+    public StepId stepId() {
+        return stepId;
+    }
+
+    public LaneId laneId() {
+        return laneId;
+    }
+
+    public Prose body() {
+        return body;
+    }
+
+    public @Nullable TouchpointId touchpointId() {
+        return touchpointId;
+    }
+
+    public @Nullable Emotion emotion() {
+        return emotion;
+    }
+
+    public @Nullable Emotion expected() {
+        return expected;
+    }
+
+    public EvidenceStatus evidence() {
+        return evidence;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** Refuses with {@link StaleEdit} unless this is the version that the form was drawn from. */
+    public void requireVersion(long expected) {
+        StaleEdit.unless(version, expected);
+    }
+
+    /** Says something else; a card without a touchpoint cannot be emptied. */
+    public void rewrite(Prose body) {
+        this.body = touchpointId == null ? words(body) : body;
+        changedAt = Instant.now();
+    }
+
+    /** @param source where it is known from; an observation has one */
+    public void know(EvidenceStatus evidence, String source) {
+        var said = source.strip();
+        if (evidence == EvidenceStatus.OBSERVED && said.isEmpty()) {
+            throw RuleBroken.at("source", "journey.error.source");
+        }
+        if (said.length() > LONGEST_SOURCE) {
+            throw RuleBroken.at("source", "error.prose.tooLong", LONGEST_SOURCE);
+        }
+        this.evidence = evidence;
+        this.source = said;
+        changedAt = Instant.now();
+    }
+
+    /** @param emotion null where nothing is drawn here any more */
+    public void feel(@Nullable Emotion emotion) {
+        this.emotion = emotion;
+        changedAt = Instant.now();
+    }
+
+    /** @param expected null where nothing is expected any more */
+    public void expect(@Nullable Emotion expected) {
+        this.expected = expected;
+        changedAt = Instant.now();
+    }
+
+    void moveTo(StepId step, LaneId lane, Rank rank) {
+        this.stepId = step;
+        this.laneId = lane;
+        this.rank = rank;
+        changedAt = Instant.now();
+    }
+
+    private static Prose words(Prose body) {
+        if (body.isEmpty()) {
+            throw RuleBroken.at("body", "journey.error.card.empty");
+        }
+        return body;
+    }
+}

@@ -1,0 +1,24 @@
+package cx.atlas.journey;
+
+import cx.atlas.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+
+/** The cards of the current workspace's maps. */
+public interface Cards {
+
+    Optional<Card> findByIdAndJourneyId(CardId id, JourneyId journey);
+
+    default Card byId(JourneyId journey, CardId id) {
+        return findByIdAndJourneyId(id, journey).orElseThrow(() -> new NotFound("card"));
+    }
+
+    /** What stands in one cell, in no order. */
+    List<Card> findByStepIdAndLaneId(StepId step, LaneId lane);
+
+    List<Card> findByJourneyId(JourneyId journey);
+
+    Card save(Card card);
+
+    void delete(Card card);
+}

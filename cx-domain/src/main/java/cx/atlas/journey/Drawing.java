@@ -1,0 +1,95 @@
+package cx.atlas.journey;
+
+import cx.atlas.journey.Outline.CardPlan;
+import cx.atlas.journey.Outline.LanePlan;
+import cx.atlas.journey.Outline.StagePlan;
+import cx.atlas.journey.Outline.StepPlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns an outline into the map of a new journey, and a map into an outline. */
+public final class Drawing {
+
+    private Drawing() {}
+
+    /**
+     * Draws the outline into an empty journey.
+     *
+     * @return the cards of its map
+     */
+    public static List<Card> draw(Outline outline, Journey journey) {
+        var lanes = new ArrayList<Lane>();
+        for (var lane : outline.lanes()) {
+            lanes.add(journey.lane(journey.addLane(lane.kind(), lane.name(), Place.last())));
+        }
+        var cards = new ArrayList<Card>();
+        for (var stage : outline.stages()) {
+            var id = journey.addStage(stage.phase(), stage.name(), Place.last());
+            for (var plan : stage.steps()) {
+                var step = journey.step(journey.addStep(id, plan.name(), Place.last()));
+                step.markMomentOfTruth(plan.momentOfTruth());
+                var drawn = new ArrayList<Card>();
+                for (var card : plan.cards()) {
+                    drawn.add(draw(card, journey.id(), step, lanes.get(card.lane()), drawn));
+                }
+                cards.addAll(drawn);
+            }
+        }
+        return cards;
+    }
+
+    private static Card draw(CardPlan plan, JourneyId journey, Step step, Lane lane, List<Card> drawn) {
+        var there =
+                drawn.stream().filter(card -> card.laneId().equals(lane.id())).toList();
+        var cell = new Cell(journey, step, lane, there);
+        var card = plan.touchpoint() != null
+                ? cell.place(plan.touchpoint())
+                : lane.kind() == LaneKind.FEELS ? cell.feeling() : cell.write(plan.body());
+        card.feel(plan.emotion());
+        card.expect(plan.expected());
+        card.know(plan.evidence(), plan.source());
+        if (plan.touchpoint() != null) {
+            card.rewrite(plan.body());
+        }
+        return card;
+    }
+
+    /** The outline of a map, its cards included. */
+    public static Outline outline(Journey journey, Collection<Card> cards) {
+        var lanes = journey.lanes();
+        var order = lanes.stream().map(Lane::id).toList();
+        var sorted = cards.stream().sorted(Comparator.comparing(Card::rank)).toList();
+        var stages = journey.stages().stream()
+                .map(stage -> new StagePlan(
+                        stage.phase(),
+                        stage.name(),
+                        journey.stepsOf(stage.id()).stream()
+                                .map(step -> new StepPlan(
+                                        step.name(),
+                                        step.momentOfTruth(),
+                                        sorted.stream()
+                                                .filter(card -> card.stepId().equals(step.id()))
+                                                .map(card -> plan(card, order.indexOf(card.laneId())))
+                                                .toList()))
+                                .toList()))
+                .toList();
+        return new Outline(
+                lanes.stream()
+                        .map(lane -> new LanePlan(lane.kind(), lane.name()))
+                        .toList(),
+                stages);
+    }
+
+    private static CardPlan plan(Card card, int lane) {
+        return new CardPlan(
+                lane,
+                card.body(),
+                card.touchpointId(),
+                card.emotion(),
+                card.expected(),
+                card.evidence(),
+                card.source());
+    }
+}

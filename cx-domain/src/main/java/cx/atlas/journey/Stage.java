@@ -1,0 +1,71 @@
+package cx.atlas.journey;
+
+import cx.atlas.shared.Name;
+import cx.atlas.shared.StaleEdit;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a journey, before, during or after the purchase; it holds steps. Its journey changes it. */
+@Entity
+public class Stage implements Ranked<StageId> {
+
+    @EmbeddedId
+    private StageId id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Embedded
+    private Name name;
+
+    @Embedded
+    private Rank rank;
+
+    protected Stage() {}
+
+    Stage(StageId id, Phase phase, Name name, Rank rank) {
+        this.id = id;
+        this.phase = phase;
+        this.name = name;
+        this.rank = rank;
+    }
+
+    @Override
+    public StageId id() {
+        return id;
+    }
+
+    @Override
+    public Rank rank() {
+        return rank;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public Name name() {
+        return name;
+    }
+
+    void rename(long expected, Name name) {
+        StaleEdit.unless(version, expected);
+        this.name = name;
+    }
+
+    void standIn(Phase phase) {
+        this.phase = phase;
+    }
+
+    void moveTo(Rank rank) {
+        this.rank = rank;
+    }
+}

@@ -1,0 +1,29 @@
+package cx.atlas.journey.usecase;
+
+import cx.atlas.journey.CardId;
+import cx.atlas.journey.Cards;
+import cx.atlas.journey.Cell;
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.Journeys;
+import cx.atlas.journey.LaneId;
+import cx.atlas.journey.StepId;
+import cx.atlas.shared.UseCase;
+import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
+import lombok.RequiredArgsConstructor;
+
+/** Place touchpoints of the registry on a map. */
+@UseCase
+@RequiredArgsConstructor
+public class PlaceTouchpoints {
+
+    private final Journeys journeys;
+    private final Cards cards;
+
+    public CardId place(JourneyId journey, StepId step, LaneId lane, TouchpointId touchpoint) {
+        CurrentActor.require(Permission.EDIT_JOURNEYS);
+        var cell = Cell.of(journeys.lockById(journey), step, lane, cards);
+        return cards.save(cell.place(touchpoint)).id();
+    }
+}

@@ -1,0 +1,39 @@
+package cx.atlas.journey.usecase;
+
+import cx.atlas.journey.Cards;
+import cx.atlas.journey.Drawing;
+import cx.atlas.journey.Heading;
+import cx.atlas.journey.Journey;
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.Journeys;
+import cx.atlas.journey.Outline;
+import cx.atlas.shared.UseCase;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
+import lombok.RequiredArgsConstructor;
+
+/** Start a journey, as a draft. */
+@UseCase
+@RequiredArgsConstructor
+public class StartJourney {
+
+    private final Journeys journeys;
+    private final Cards cards;
+
+    /** @param outline the map to begin with */
+    public JourneyId start(Heading heading, Outline outline) {
+        CurrentActor.require(Permission.EDIT_JOURNEYS);
+        var journey = new Journey(JourneyId.next(), heading);
+        var drawn = Drawing.draw(outline, journey);
+        journeys.save(journey);
+        drawn.forEach(cards::save);
+        return journey.id();
+    }
+
+    /** Starts a journey with the map of another one. */
+    public JourneyId copy(JourneyId original, Heading heading) {
+        CurrentActor.require(Permission.EDIT_JOURNEYS);
+        var journey = journeys.byId(original);
+        return start(heading, Drawing.outline(journey, cards.findByJourneyId(original)));
+    }
+}

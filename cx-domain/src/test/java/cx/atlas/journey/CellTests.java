@@ -1,0 +1,110 @@
+package cx.atlas.journey;
+
+import static cx.atlas.journey.JourneyMother.aJourney;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cx.atlas.shared.Emotion;
+import cx.atlas.shared.EvidenceStatus;
+import cx.atlas.shared.Prose;
+import cx.atlas.shared.RuleBroken;
+import cx.atlas.touchpoint.TouchpointId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CellTests {
+
+    final Journey journey = aJourney();
+    final List<Card> cards = new ArrayList<>();
+
+    @Test
+    void cards_stand_in_the_order_in_which_they_were_written() {
+        write("one");
+        write("two");
+        var three = write("three");
+        cell(LaneKind.THINKS).take(three, Place.before(cards.get(0).id()));
+        assertThat(texts()).containsExactly("three", "one", "two");
+    }
+
+    @Test
+    void an_empty_card_is_refused() {
+        assertThatThrownBy(() -> write(" ")).isInstanceOf(RuleBroken.class).hasMessage("journey.error.card.empty");
+        var card = write("words");
+        assertThatThrownBy(() -> card.rewrite(Prose.NONE)).hasMessage("journey.error.card.empty");
+        assertThat(card.body().value()).isEqualTo("words");
+    }
+
+    @Test
+    void a_lane_holds_its_own_kind_of_cards() {
+        var text = write("words");
+        assertThatThrownBy(() -> cell(LaneKind.TOUCHPOINTS).take(text, Place.last()))
+                .hasMessage("journey.error.lane.noTexts");
+        assertThatThrownBy(() -> cell(LaneKind.THINKS).place(TouchpointId.next()))
+                .hasMessage("journey.error.lane.noTouchpoints");
+        assertThatThrownBy(() -> cell(LaneKind.THINKS).feeling()).hasMessage("journey.error.lane.noFeelings");
+        cell(LaneKind.BACKSTAGE).take(text, Place.last());
+    }
+
+    @Test
+    void a_touchpoint_stands_in_a_cell_once() {
+        var touchpoint = TouchpointId.next();
+        cards.add(cell(LaneKind.TOUCHPOINTS).place(touchpoint));
+        assertThatThrownBy(() -> cell(LaneKind.TOUCHPOINTS).place(touchpoint))
+                .hasMessage("journey.error.touchpoint.twice");
+    }
+
+    @Test
+    void a_cell_holds_at_most_forty_cards() {
+        for (int i = 0; i < Card.MOST_IN_A_CELL; i++) {
+            write("card " + i);
+        }
+        assertThatThrownBy(() -> write("one more")).hasMessage("journey.error.cards.tooMany");
+        cell(LaneKind.THINKS).take(cards.get(3), Place.last());
+    }
+
+    @Test
+    void a_step_has_one_feeling() {
+        var card = cell(LaneKind.FEELS).feeling();
+        card.feel(new Emotion(-1));
+        cards.add(card);
+        assertThat(cell(LaneKind.FEELS).feeling()).isSameAs(card);
+    }
+
+    @Test
+    void an_observation_needs_a_source() {
+        var card = write("They wait ten minutes");
+        assertThatThrownBy(() -> card.know(EvidenceStatus.OBSERVED, " ")).hasMessage("journey.error.source");
+        card.know(EvidenceStatus.OBSERVED, "Call log, May");
+        assertThat(card.source()).isEqualTo("Call log, May");
+    }
+
+    @Test
+    void a_map_becomes_an_outline_and_the_same_map_again() {
+        var drawn = new Journey(JourneyId.next(), JourneyMother.heading("First year"));
+        var its = Drawing.draw(JourneyMother.firstYear(), drawn);
+        assertThat(Drawing.outline(drawn, its)).isEqualTo(JourneyMother.firstYear());
+    }
+
+    private Card write(String text) {
+        var card = cell(LaneKind.THINKS).write(new Prose(text));
+        cards.add(card);
+        return card;
+    }
+
+    private Cell cell(LaneKind kind) {
+        var step = journey.stepsOf(journey.stages().get(0).id()).get(0);
+        var lane = journey.lane(kind);
+        var there =
+                cards.stream().filter(card -> card.laneId().equals(lane.id())).toList();
+        return new Cell(journey.id(), step, lane, there);
+    }
+
+    private List<String> texts() {
+        return cards.stream()
+                .sorted(Comparator.comparing(Card::rank))
+                .map(card -> card.body().value())
+                .toList();
+    }
+}
