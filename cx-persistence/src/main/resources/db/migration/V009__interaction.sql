@@ -40,7 +40,7 @@ create table interaction (
 call wall('interaction');
 create index interaction_time on interaction (workspace_id, occurred_at, event_id);
 create index interaction_touchpoint on interaction (workspace_id, touchpoint_id, occurred_at);
-create index interaction_unmatched on interaction (workspace_id, channel, event) where touchpoint_id is null;
+create index interaction_unmatched on interaction (workspace_id, lower(channel), lower(event)) where touchpoint_id is null;
 
 create table feedback (
   workspace_id  uuid not null default current_workspace(),
@@ -61,6 +61,7 @@ create table feedback (
 call wall('feedback');
 create index feedback_time on feedback (workspace_id, occurred_at, event_id);
 create index feedback_touchpoint on feedback (workspace_id, touchpoint_id, occurred_at);
+create index feedback_unmatched on feedback (workspace_id, lower(channel), lower(event)) where touchpoint_id is null;
 
 -- Makes the month's partitions if they are missing. The application cannot create tables; this function can, and does no
 -- more. A partition is made first and attached then, which lets others read and write the older ones meanwhile.
@@ -76,7 +77,8 @@ begin
   foreach t in array array['interaction', 'feedback'] loop
     part := t || to_char(start, '_YYYY_MM');
     if to_regclass(part) is null then
-      perform pg_advisory_xact_lock(hashtext('open_month'));
+      -- One at a time. Unlike an advisory lock this one also makes the other's new partition seen.
+      execute format('lock table only %I in share update exclusive mode', t);
       if to_regclass(part) is null then
         execute format('create table %I (like %I including all)', part, t);
         execute format('revoke all on %I from "${app}"', part);
