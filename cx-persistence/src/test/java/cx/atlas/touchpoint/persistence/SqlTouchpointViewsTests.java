@@ -2,79 +2,71 @@ package cx.atlas.touchpoint.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cx.atlas.shared.Name;
-import cx.atlas.shared.Prose;
-import cx.atlas.touchpoint.ChannelIcon;
+import cx.atlas.strategy.Element;
 import cx.atlas.touchpoint.ChannelId;
-import cx.atlas.touchpoint.Tenure;
-import cx.atlas.touchpoint.TouchpointDescription;
-import cx.atlas.touchpoint.TouchpointId;
 import cx.atlas.touchpoint.usecase.ArchiveTouchpoint;
-import cx.atlas.touchpoint.usecase.KeepChannels;
-import cx.atlas.touchpoint.usecase.RecordTouchpoint;
+import cx.atlas.touchpoint.view.MeanScore;
+import cx.atlas.touchpoint.view.ScoreSpread;
 import cx.atlas.touchpoint.view.TouchpointHit;
+import cx.atlas.touchpoint.view.TouchpointView.Friction;
+import cx.atlas.touchpoint.view.TouchpointView.Served;
+import cx.atlas.touchpoint.view.TouchpointView.Use;
 import cx.atlas.touchpoint.view.TouchpointViews;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.Role;
-import cx.atlas.workspace.usecase.KeepDepartments;
 import cxtest.PersistenceTest;
+import cxtest.Registry;
 import cxtest.Workspaces;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PersistenceTest
 class SqlTouchpointViewsTests {
 
-    @Autowired
-    TouchpointViews views;
+    private static final LocalDate LATEST = LocalDate.of(2025, 6, 30);
 
     @Autowired
-    RecordTouchpoint record;
+    TouchpointViews views;
 
     @Autowired
     ArchiveTouchpoint archive;
 
     @Autowired
-    KeepChannels channels;
-
-    @Autowired
-    KeepDepartments departments;
+    ApplicationContext context;
 
     @Autowired
     JdbcClient jdbc;
 
     Actor marketer;
+    Registry registry;
     ChannelId phone;
     DepartmentId support;
 
     @BeforeEach
     void registry() {
         marketer = Workspaces.actor(jdbc, Role.MARKETER);
-        CurrentActor.run(marketer, () -> {
-            phone = channels.open(
-                    new KeepChannels.Description(new Name("Phone"), new ChannelIcon("phone"), Tenure.OWNED));
-            support = departments.found(
-                    new KeepDepartments.Description(new Name("Support"), true, Prose.NONE, Prose.NONE), Set.of());
-        });
+        registry = new Registry(context, marketer);
+        phone = registry.channel("Phone");
+        support = registry.department("Support");
     }
 
     @Test
     void a_search_shows_channel_and_owner() {
-        var id = recorded("Phone line", support);
+        var id = registry.touchpoint("Phone line", phone, support);
         assertThat(search("line"))
                 .containsExactly(new TouchpointHit(id.value(), "Phone line", "Phone", "phone", "Support", 1, true));
     }
 
     @Test
     void a_touchpoint_without_owner_is_found_too() {
-        recorded("Callback", null);
+        registry.touchpoint("Callback", phone, null);
         assertThat(search("callback")).singleElement().satisfies(hit -> {
             assertThat(hit.department()).isNull();
             assertThat(hit.hue()).isZero();
@@ -83,9 +75,9 @@ class SqlTouchpointViewsTests {
 
     @Test
     void every_word_must_occur_somewhere_and_beginnings_come_first() {
-        recorded("Account line", support);
-        recorded("Line for business", support);
-        recorded("Callback", support);
+        registry.touchpoint("Account line", phone, support);
+        registry.touchpoint("Line for business", phone, support);
+        registry.touchpoint("Callback", phone, support);
         assertThat(names("line")).containsExactly("Line for business", "Account line");
         assertThat(names("SUPPORT account")).containsExactly("Account line");
         assertThat(names("")).containsExactly("Account line", "Callback", "Line for business");
@@ -94,16 +86,88 @@ class SqlTouchpointViewsTests {
 
     @Test
     void archived_touchpoints_and_other_workspaces_are_not_found() {
-        var id = recorded("Phone line", support);
+        var id = registry.touchpoint("Phone line", phone, support);
         var other = Workspaces.actor(jdbc, Role.MARKETER);
         assertThat(CurrentActor.as(other, () -> views.searchTouchpoints("", 10)))
                 .isEmpty();
+        assertThat(CurrentActor.as(other, () -> views.findTouchpoint(id))).isEmpty();
         CurrentActor.run(marketer, () -> archive.archive(id));
         assertThat(search("")).isEmpty();
     }
 
-    private TouchpointId recorded(String name, @Nullable DepartmentId owner) {
-        return CurrentActor.as(marketer, () -> record.record(TouchpointDescription.of(new Name(name), phone, owner)));
+    @Test
+    void names_that_look_alike_are_proposed_those_of_the_channel_first() {
+        var web = registry.channel("Web");
+        var line = registry.touchpoint("Phone line", phone, support);
+        registry.touchpoint("Phone lines", web, support);
+        registry.touchpoint("Invoice", phone, support);
+        assertThat(alike("phone-line", phone)).containsExactly("Phone line", "Phone lines");
+        assertThat(alike("phone-line", web)).containsExactly("Phone lines", "Phone line");
+        assertThat(alike("Store visit", phone)).isEmpty();
+        assertThat(alike("?", phone)).isEmpty();
+        assertThat(CurrentActor.as(marketer, () -> views.listAlike("Phone line", web.value(), line.value())))
+                .extracting(TouchpointHit::name)
+                .containsExactly("Phone lines");
+    }
+
+    @Test
+    void the_page_shows_what_is_served_where_it_is_drawn_and_what_hurts() {
+        var id = registry.touchpoint("Phone line", phone, support);
+        var need = registry.strategyItem(Element.CUSTOMER, "Be heard");
+        registry.serves(id, need);
+        var journey = registry.journey("First year", id);
+        registry.friction(id, "Solved one", "SOLVED");
+        registry.friction(id, "Long wait", "OPEN");
+
+        var page = CurrentActor.as(marketer, () -> views.findTouchpoint(id)).orElseThrow();
+        assertThat(page.name()).isEqualTo("Phone line");
+        assertThat(page.department()).isEqualTo("Support");
+        assertThat(page.serves()).containsExactly(new Served(need, Element.CUSTOMER, "Be heard"));
+        assertThat(page.uses()).singleElement().satisfies(use -> {
+            assertThat(use.journeyId()).isEqualTo(journey);
+            assertThat(use)
+                    .extracting(Use::journey, Use::stage, Use::step)
+                    .containsExactly("First year", "Get help", "Calls");
+        });
+        assertThat(page.frictions()).extracting(Friction::words).containsExactly("Long wait", "Solved one");
+    }
+
+    @Test
+    void figures_have_every_day_and_every_score() {
+        var id = registry.touchpoint("Phone line", phone, support);
+        registry.interactions(id, LATEST, 3);
+        registry.interactions(id, LATEST.minusDays(2), 4);
+        registry.interactions(id, LATEST.minusDays(90), 100);
+        registry.feedback(id, LATEST, "CSAT", 5, 9);
+        registry.feedback(id, LATEST, "CSAT", 1, 1);
+        registry.feedback(id, LATEST, "NPS", 10, 3);
+        registry.feedback(id, LATEST, "NPS", 6, 1);
+        registry.feedback(id, LATEST, "CES", -1, 2);
+
+        var figures = CurrentActor.as(marketer, () -> views.figures(id));
+        assertThat(figures.days()).hasSize(90);
+        assertThat(figures.interactions()).isEqualTo(7);
+        assertThat(figures.most()).isEqualTo(4);
+        assertThat(figures.unscored()).isEqualTo(2);
+        assertThat(figures.spreads()).extracting(ScoreSpread::metric).containsExactly("NPS", "CSAT");
+        var nps = figures.spreads().get(0);
+        assertThat(nps.scores()).hasSize(11);
+        assertThat(nps.netPromoters()).isEqualTo(50);
+        assertThat(figures.spreads().get(1).mean()).isEqualTo(new MeanScore(10, 4.6));
+    }
+
+    @Test
+    void a_touchpoint_that_nobody_used_has_empty_figures() {
+        var id = registry.touchpoint("Phone line", phone, support);
+        var figures = CurrentActor.as(marketer, () -> views.figures(id));
+        assertThat(figures.interactions()).isZero();
+        assertThat(figures.spreads()).isEmpty();
+    }
+
+    private List<String> alike(String name, ChannelId channel) {
+        return CurrentActor.as(marketer, () -> views.listAlike(name, channel.value(), null)).stream()
+                .map(TouchpointHit::name)
+                .toList();
     }
 
     private List<String> names(String query) {

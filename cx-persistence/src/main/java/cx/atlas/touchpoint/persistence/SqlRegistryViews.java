@@ -1,0 +1,98 @@
+package cx.atlas.touchpoint.persistence;
+
+import cx.atlas.strategy.Element;
+import cx.atlas.touchpoint.view.MeanScore;
+import cx.atlas.touchpoint.view.RegistryPage;
+import cx.atlas.touchpoint.view.RegistryQuery;
+import cx.atlas.touchpoint.view.RegistryRow;
+import cx.atlas.touchpoint.view.RegistryViews;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** First finds the page's touchpoints, then reads the figures of these alone. */
+@Component
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+class SqlRegistryViews implements RegistryViews {
+
+    private static final String TOUCHPOINTS = """
+              from touchpoint t
+              join channel c on c.id = t.channel_id
+              left join department d on d.id = t.department_id
+            """;
+
+    private static final String FIGURES = """
+            select p.*,
+                   coalesce((select array_agg(distinct i.element) from touchpoint_serves s
+                               join strategy_item i on i.id = s.serves and not i.archived
+                              where s.touchpoint_id = p.id), '{}') serves,
+                   (select count(distinct k.journey_id) from card k
+                      join journey j on j.id = k.journey_id and not j.archived where k.touchpoint_id = p.id) journeys,
+                   (select sum(n) from interaction_day where touchpoint_id = p.id and day between :from and :to) interactions,
+                   coalesce(csat.n, 0) csat_n, coalesce(csat.mean, 0) csat_mean,
+                   (select count(*) from friction_point f
+                     where f.touchpoint_id = p.id and f.status in ('OPEN', 'FIXING', 'CHECK')) friction
+              from page p
+              left join lateral (select sum(n) n, sum(score * n)::float8 / sum(n) mean from feedback_day
+                                  where touchpoint_id = p.id and metric = 'CSAT' and score > 0 and day between :from and :to) csat
+                on true
+             order by p.place
+            """;
+
+    private final JdbcClient jdbc;
+    private final SqlMeasured measured;
+
+    @Override
+    public RegistryPage list(RegistryQuery query) {
+        var days = measured.days();
+        var filter = RegistryFilter.of(query);
+        var order = RegistryOrder.of(query.sort());
+        var counts = jdbc.sql("select count(*) total, (select count(*) from touchpoint) registered" + TOUCHPOINTS
+                        + " where " + filter.where())
+                .params(filter.parameters())
+                .query((rs, index) -> new long[] {rs.getLong("total"), rs.getLong("registered")})
+                .single();
+        var rows = jdbc.sql("""
+                        with page as (
+                          select t.id, t.name, c.name channel, c.icon, t.department_id, d.name department,
+                                 coalesce(d.hue, 0) hue, t.frontstage, t.archived, row_number() over (order by %2$s) place
+                          %1$s %3$s where %4$s order by place limit :size offset :offset)
+                        """.formatted(TOUCHPOINTS, order.by(query.descending()), order.join(), filter.where())
+                        + FIGURES)
+                .params(filter.parameters())
+                .param("from", days.from())
+                .param("to", days.to())
+                .param("size", query.size())
+                .param("offset", query.offset())
+                .query(SqlRegistryViews::row)
+                .list();
+        return new RegistryPage(rows, counts[0], counts[1], days);
+    }
+
+    private static RegistryRow row(ResultSet rs, int index) throws SQLException {
+        return new RegistryRow(
+                rs.getObject("id", UUID.class),
+                rs.getString("name"),
+                rs.getString("channel"),
+                rs.getString("icon"),
+                rs.getObject("department_id", UUID.class),
+                rs.getString("department"),
+                rs.getInt("hue"),
+                rs.getBoolean("frontstage"),
+                rs.getBoolean("archived"),
+                Arrays.stream((String[]) rs.getArray("serves").getArray())
+                        .map(Element::valueOf)
+                        .sorted()
+                        .toList(),
+                rs.getLong("journeys"),
+                rs.getBigDecimal("interactions") == null ? null : rs.getLong("interactions"),
+                new MeanScore(rs.getLong("csat_n"), rs.getDouble("csat_mean")),
+                rs.getLong("friction"));
+    }
+}
