@@ -1,0 +1,89 @@
+package cx.atlas.insight.web;
+
+import cx.atlas.insight.Figure;
+import cx.atlas.insight.view.HeatMap;
+import cx.atlas.insight.view.Headline;
+import cx.atlas.insight.view.JourneyLine;
+import cx.atlas.interaction.Metric;
+import cx.atlas.shared.web.Numerals;
+import java.util.Locale;
+
+/** How the dashboard writes its figures: called by its templates. */
+public final class DashboardPage {
+
+    private final Numerals numerals;
+
+    DashboardPage(Locale locale) {
+        numerals = new Numerals(locale);
+    }
+
+    /** "+31", "78.4%", "5.4 / 7": each metric in its own unit. */
+    public String value(Headline headline) {
+        var value = headline.now().value();
+        return switch (headline.metric()) {
+            case NPS -> numerals.signed(value, 0);
+            case CSAT -> numerals.percent(value, 1);
+            case CES -> numerals.fixed(value, 1) + " / 7";
+            case STARS -> numerals.fixed(value, 1) + " / 5";
+        };
+    }
+
+    /** The 95 % interval, from and to. */
+    public String interval(Headline headline) {
+        var digits = headline.metric() == Metric.NPS ? 0 : 1;
+        var interval = headline.now().interval();
+        return numerals.fixed(interval.low(), digits) + " … " + numerals.fixed(interval.high(), digits);
+    }
+
+    public String change(Headline headline) {
+        return numerals.signed(headline.change(), headline.metric() == Metric.NPS ? 0 : 1);
+    }
+
+    /** "better", "worse" or "same", after rounding to what is shown. */
+    public String direction(Headline headline) {
+        var shown = change(headline);
+        return shown.startsWith("+") ? "better" : shown.startsWith("−") ? "worse" : "same";
+    }
+
+    public String trend(Headline headline) {
+        return Spark.of(headline.trend());
+    }
+
+    public String curve(JourneyLine journey) {
+        return Spark.ofEmotions(journey.curve());
+    }
+
+    /** The step of the heat map's scale, 0 (very bad, 1.0) to 8 (very good, 5.0). */
+    public String heat(Figure satisfaction) {
+        return "heat-" + Math.round((satisfaction.value() - 1) * 2);
+    }
+
+    /** The cell's own look: empty, not measured, too few, or its step of the scale. */
+    public String look(HeatMap.Cell cell) {
+        if (cell.touchpoints() == 0) {
+            return "heat-void";
+        }
+        return cell.satisfaction().shown() ? heat(cell.satisfaction()) : "heat-few";
+    }
+
+    public String score(Figure figure) {
+        return numerals.fixed(figure.value(), 1);
+    }
+
+    public String range(Figure figure) {
+        return numerals.fixed(figure.interval().low(), 1) + " … " + numerals.fixed(figure.interval().high(), 1);
+    }
+
+    public String whole(long value) {
+        return numerals.whole(value);
+    }
+
+    public String compact(long value) {
+        return numerals.compact(value);
+    }
+
+    /** A share in whole percent, for the length of a meter; 0 of 0 is 0. */
+    public long percent(long part, long whole) {
+        return whole == 0 ? 0 : Math.round(100.0 * part / whole);
+    }
+}
