@@ -1,0 +1,113 @@
+package cx.atlas.insight.web;
+
+import static cxtest.web.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Role;
+import cxtest.Workspaces;
+import cxtest.web.WebTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@WebTest
+class DashboardControllerTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Actor cxo;
+
+    @BeforeEach
+    void people() {
+        cxo = Workspaces.actor(jdbc, Role.CXO);
+    }
+
+    @Test
+    void a_new_workspace_is_shown_where_to_begin() {
+        assertThat(mvc.get().uri("/").with(as(cxo)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Begin here")
+                .contains("Three elements in balance");
+    }
+
+    @Test
+    void a_figure_stands_with_its_interval_and_n_and_opens_its_rows() {
+        answers(LocalDate.now().minusDays(3), "CSAT", 5, 70);
+        answers(LocalDate.now().minusDays(3), "CSAT", 1, 30);
+
+        assertThat(mvc.get().uri("/").with(as(cxo)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("70.0%")
+                .contains("95%: 60.4 … 78.1")
+                .contains("100 answers")
+                .contains("/feedback?metric=CSAT&amp;from=");
+    }
+
+    @Test
+    void few_answers_show_no_figure() {
+        answers(LocalDate.now(), "NPS", 10, 7);
+        assertThat(mvc.get().uri("/").with(as(cxo))).bodyText().contains("too few (n = 7)");
+    }
+
+    @Test
+    void a_period_without_data_says_where_the_data_is() {
+        answers(LocalDate.of(2018, 3, 1), "CSAT", 5, 100);
+        assertThat(mvc.get().uri("/").with(as(cxo)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing was measured in this period")
+                .contains("2018");
+        assertThat(mvc.get().uri("/?period=all").with(as(cxo))).bodyText().contains("100.0%");
+    }
+
+    @Test
+    void days_that_are_none_are_refused_at_their_field_and_kept() {
+        assertThat(mvc.get()
+                        .uri("/?period=custom&from=2026-02-01&to=2026-01-01")
+                        .with(as(cxo)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("The period ends before it begins.")
+                .contains("2026-02-01");
+        assertThat(mvc.get().uri("/?period=custom&from=soon").with(as(cxo)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Please choose both days.");
+    }
+
+    @Test
+    void a_cell_of_an_unknown_channel_is_empty_not_an_error() {
+        assertThat(mvc.get()
+                        .uri("/dashboard/cell?channel={c}&stage=Join", UUID.randomUUID())
+                        .with(as(cxo)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No touchpoint of this channel");
+    }
+
+    private void answers(LocalDate day, String metric, int score, int n) {
+        CurrentActor.run(cxo, () -> transaction.executeWithoutResult(t -> jdbc.sql(
+                        """
+                        insert into feedback_day (day, channel_id, touchpoint_id, metric, score, n) values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(day, new UUID(0, 0), new UUID(0, 0), metric, score, n)
+                .update()));
+    }
+}
