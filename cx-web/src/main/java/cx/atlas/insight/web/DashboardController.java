@@ -29,8 +29,12 @@ class DashboardController {
 
     @GetMapping("/")
     ModelAndView dashboard(@ModelAttribute("form") PeriodForm form, BindingResult errors, Locale locale) {
-        return page("insight/dashboard", form, errors, locale, (period, journey) -> new ModelAndView()
-                .addObject("dashboard", views.dashboard(period, journey)));
+        return page(
+                "insight/dashboard",
+                form,
+                errors,
+                locale,
+                (period, journey) -> new ModelAndView().addObject("dashboard", views.dashboard(period, journey)));
     }
 
     @GetMapping("/dashboard/cell")
@@ -40,10 +44,15 @@ class DashboardController {
             @RequestParam UUID channel,
             @RequestParam String stage,
             Locale locale) {
-        return page("insight/cell", form, errors, locale, (period, journey) -> new ModelAndView()
-                .addObject("period", period)
-                .addObject("stage", stage)
-                .addObject("touchpoints", views.listCell(period, journey, new ChannelId(channel), stage)));
+        return page(
+                "insight/cell",
+                form,
+                errors,
+                locale,
+                (period, journey) -> new ModelAndView()
+                        .addObject("period", period)
+                        .addObject("stage", stage)
+                        .addObject("touchpoints", views.listCell(period, journey, new ChannelId(channel), stage)));
     }
 
     private interface Content {

@@ -1,8 +1,8 @@
 package cx.atlas.insight.web;
 
 import cx.atlas.insight.Figure;
-import cx.atlas.insight.view.HeatMap;
 import cx.atlas.insight.view.Headline;
+import cx.atlas.insight.view.HeatMap;
 import cx.atlas.insight.view.JourneyLine;
 import cx.atlas.interaction.Metric;
 import cx.atlas.shared.web.Numerals;
@@ -71,7 +71,8 @@ public final class DashboardPage {
     }
 
     public String range(Figure figure) {
-        return numerals.fixed(figure.interval().low(), 1) + " … " + numerals.fixed(figure.interval().high(), 1);
+        return numerals.fixed(figure.interval().low(), 1) + " … "
+                + numerals.fixed(figure.interval().high(), 1);
     }
 
     public String whole(long value) {

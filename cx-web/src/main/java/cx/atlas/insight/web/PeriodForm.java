@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param journey only this journey
  */
 record PeriodForm(
-        @Nullable String period, @Nullable String from, @Nullable String to, @Nullable UUID journey) {
+        @Nullable String period,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable UUID journey) {
 
     private static final String ALL = "all";
     private static final String CUSTOM = "custom";

@@ -19,8 +19,13 @@ final class Spark {
 
     /** A trend between its own lowest and highest; empty where fewer than two parts were measured. */
     static String of(List<Figure> trend) {
-        var values = trend.stream().<@Nullable Double>map(f -> f.shown() ? f.value() : null).toList();
-        var known = values.stream().filter(Objects::nonNull).mapToDouble(Double::doubleValue).summaryStatistics();
+        var values = trend.stream()
+                .<@Nullable Double>map(f -> f.shown() ? f.value() : null)
+                .toList();
+        var known = values.stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
         if (known.getCount() < 2) {
             return "";
         }

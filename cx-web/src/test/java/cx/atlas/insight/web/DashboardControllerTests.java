@@ -103,11 +103,12 @@ class DashboardControllerTests {
     }
 
     private void answers(LocalDate day, String metric, int score, int n) {
-        CurrentActor.run(cxo, () -> transaction.executeWithoutResult(t -> jdbc.sql(
-                        """
+        CurrentActor.run(
+                cxo,
+                () -> transaction.executeWithoutResult(t -> jdbc.sql("""
                         insert into feedback_day (day, channel_id, touchpoint_id, metric, score, n) values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(day, new UUID(0, 0), new UUID(0, 0), metric, score, n)
-                .update()));
+                        .params(day, new UUID(0, 0), new UUID(0, 0), metric, score, n)
+                        .update()));
     }
 }
