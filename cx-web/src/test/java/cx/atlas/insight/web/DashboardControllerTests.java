@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
+import cxtest.Statements;
 import cxtest.Workspaces;
 import cxtest.web.WebTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,24 @@ class DashboardControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Please choose both days.");
+    }
+
+    @Test
+    void the_page_asks_the_database_as_often_with_many_rows_as_with_none() {
+        var none = Statements.list(this::look);
+        for (var day = 0; day < 40; day++) {
+            for (var metric : List.of("NPS", "CSAT", "CES")) {
+                answers(LocalDate.now().minusDays(day), metric, 5, 10 + day);
+            }
+        }
+        var many = Statements.list(this::look);
+
+        assertThat(many).hasSameSizeAs(none);
+        assertThat(many).as("%s", many).hasSizeLessThanOrEqualTo(14);
+    }
+
+    private void look() {
+        assertThat(mvc.get().uri("/").with(as(cxo))).hasStatusOk();
     }
 
     @Test
