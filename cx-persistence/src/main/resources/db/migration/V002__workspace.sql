@@ -1,14 +1,16 @@
 -- Accounts and workspaces stand before the wall: a person signs in before a workspace is known.
 create table account (
-  id            uuid primary key,
-  version       bigint not null,
-  email         text not null,
-  name          text not null,
-  password_hash text,
-  locale        text,
-  theme         text,
-  enabled       boolean not null default true,
-  created_at    timestamptz not null default now(),
+  id             uuid primary key,
+  version        bigint not null,
+  email          text not null,
+  name           text not null,
+  password_hash  text,
+  locale         text,
+  theme          text,
+  enabled        boolean not null default true,
+  demo           boolean not null default false,
+  last_workspace uuid,
+  created_at     timestamptz not null default now(),
   unique (email)
 );
 
@@ -21,6 +23,8 @@ create table workspace (
   demo       boolean not null default false,
   created_at timestamptz not null default now()
 );
+
+alter table account add foreign key (last_workspace) references workspace on delete set null;
 
 create table member (
   workspace_id uuid not null default current_workspace() references workspace on delete cascade,

@@ -1,6 +1,7 @@
 package cx.atlas.workspace;
 
 import cx.atlas.shared.NotFound;
+import java.util.List;
 import java.util.Optional;
 
 /** The departments of the current workspace. */
@@ -11,6 +12,8 @@ public interface Departments {
     default Department byId(DepartmentId id) {
         return findById(id).orElseThrow(() -> new NotFound("department"));
     }
+
+    List<Department> listLedBy(AccountId account);
 
     Department save(Department department);
 
