@@ -45,7 +45,8 @@ public class Invitation {
 
     protected Invitation() {}
 
-    public Invitation(InvitationId id, EmailAddress email, Role role, InvitationToken token, AccountId by, Instant now) {
+    public Invitation(
+            InvitationId id, EmailAddress email, Role role, InvitationToken token, AccountId by, Instant now) {
         this.id = id;
         this.email = email;
         this.role = role;

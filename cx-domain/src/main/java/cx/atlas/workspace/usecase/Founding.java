@@ -58,8 +58,7 @@ class Founding {
             throw RuleBroken.of("workspace.demo.exists");
         }
         open(settings, true);
-        cast.forEach((member, actor) ->
-                join(accounts.save(account(member, actor.accountId())), member.role()));
+        cast.forEach((member, actor) -> join(accounts.save(account(member, actor.accountId())), member.role()));
     }
 
     private void open(WorkspaceSettings settings, boolean demo) {

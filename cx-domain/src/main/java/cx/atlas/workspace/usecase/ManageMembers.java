@@ -43,7 +43,8 @@ public class ManageMembers {
     }
 
     private void requireAnotherAdministrator(Member member) {
-        var others = members.lockAdministrators().stream().filter(one -> !one.id().equals(member.id()));
+        var others =
+                members.lockAdministrators().stream().filter(one -> !one.id().equals(member.id()));
         if (others.findAny().isEmpty()) {
             throw RuleBroken.at("role", "workspace.member.lastAdministrator");
         }

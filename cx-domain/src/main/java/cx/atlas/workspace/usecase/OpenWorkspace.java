@@ -56,7 +56,8 @@ public class OpenWorkspace {
         var workspace = WorkspaceId.next();
         var actors = new LinkedHashMap<CastMember, Actor>();
         for (var member : cast) {
-            actors.put(member, new Actor(AccountId.next(), workspace, member.name().value(), member.role(), Set.of()));
+            actors.put(
+                    member, new Actor(AccountId.next(), workspace, member.name().value(), member.role(), Set.of()));
         }
         CurrentActor.run(actors.get(cast.get(0)), () -> founding.demo(settings, actors));
         return actors;

@@ -11,4 +11,11 @@ import java.util.UUID;
  * @param leads the names of the departments that the member leads
  */
 public record MemberRow(
-        UUID id, long version, UUID account, String name, String email, Role role, Instant joinedAt, List<String> leads) {}
+        UUID id,
+        long version,
+        UUID account,
+        String name,
+        String email,
+        Role role,
+        Instant joinedAt,
+        List<String> leads) {}

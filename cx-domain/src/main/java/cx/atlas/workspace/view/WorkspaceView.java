@@ -5,5 +5,4 @@ import java.time.ZoneId;
 import java.util.Currency;
 
 /** A workspace as its members see it. */
-public record WorkspaceView(
-        WorkspaceId id, long version, String name, ZoneId zone, Currency currency, boolean demo) {}
+public record WorkspaceView(WorkspaceId id, long version, String name, ZoneId zone, Currency currency, boolean demo) {}

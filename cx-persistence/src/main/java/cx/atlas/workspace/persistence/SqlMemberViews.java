@@ -23,8 +23,7 @@ class SqlMemberViews implements MemberViews {
 
     @Override
     public List<MemberRow> listMembers() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.id, m.version, a.id account, a.name, a.email, m.role, m.joined_at,
                                array(select d.name from department d
                                        join department_leads l on l.workspace_id = d.workspace_id and l.department_id = d.id
@@ -46,8 +45,7 @@ class SqlMemberViews implements MemberViews {
 
     @Override
     public List<InvitationRow> listInvitations() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.id, i.email, i.role, a.name invited_by, i.expires_at, i.expires_at < now() expired
                           from invitation i join account a on a.id = i.invited_by
                          where i.accepted_at is null order by i.created_at desc, i.id
@@ -64,8 +62,7 @@ class SqlMemberViews implements MemberViews {
 
     @Override
     public Optional<InvitationView> findInvitation(InvitationToken token) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select w.name workspace, i.email, i.role, a.name invited_by,
                                exists (select from account e where e.email = i.email) account_exists
                           from invitation i join workspace w on w.id = i.workspace_id join account a on a.id = i.invited_by

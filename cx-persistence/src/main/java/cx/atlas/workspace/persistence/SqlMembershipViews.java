@@ -24,8 +24,7 @@ class SqlMembershipViews implements MembershipViews {
     @Override
     public List<MembershipRow> listMemberships(AccountId account) {
         return of(account)
-                .sql(
-                        """
+                .sql("""
                         select w.id, w.name, w.demo, m.role from member m join workspace w on w.id = m.workspace_id
                          where m.account_id = ? order by lower(w.name), w.id
                         """)
@@ -41,8 +40,7 @@ class SqlMembershipViews implements MembershipViews {
     @Override
     public Optional<WorkspaceId> findHome(AccountId account) {
         return of(account)
-                .sql(
-                        """
+                .sql("""
                         select m.workspace_id from member m join account a on a.id = m.account_id
                          where a.id = ? order by m.workspace_id = a.last_workspace desc nulls last, m.joined_at limit 1
                         """)

@@ -31,8 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class SqlProfileViews implements ProfileViews, ActorViews {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             select a.id account, a.email, a.name account_name, a.locale, a.theme, a.demo account_demo, m.role,
                    w.id, w.name workspace, w.zone, w.currency, w.demo,
                    array(select l.department_id from department_leads l

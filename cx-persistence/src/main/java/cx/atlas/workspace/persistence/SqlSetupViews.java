@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class SqlSetupViews implements SetupViews {
 
-    private static final String CAST =
-            " from member m join account a on a.id = m.account_id and a.demo and a.enabled ";
+    private static final String CAST = " from member m join account a on a.id = m.account_id and a.demo and a.enabled ";
 
     private final JdbcClient jdbc;
 
@@ -51,12 +50,9 @@ class SqlSetupViews implements SetupViews {
 
     /** For this transaction, which belongs to nobody yet; without a demo it sees no member at all. */
     private void enterDemo() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select set_config('cx.workspace', coalesce((select id::text from workspace where demo limit 1), ''), true)
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     private boolean exists(String sql) {
