@@ -22,12 +22,14 @@ public final class Workspaces {
         return join(jdbc, workspace, role);
     }
 
+    /** Somebody with an account who is member of no workspace, whatever the actor says. */
+    public static Actor stranger(JdbcClient jdbc) {
+        return new Actor(account(jdbc, "STRANGER"), WorkspaceId.next(), "STRANGER", Role.ADMIN, Set.of());
+    }
+
     /** Somebody else with this role in a stored workspace. */
     public static Actor join(JdbcClient jdbc, WorkspaceId workspace, Role role) {
-        var account = AccountId.next();
-        jdbc.sql("insert into account (id, version, email, name) values (?, 0, ?, ?)")
-                .params(account.value(), account.value() + "@example.com", role.name())
-                .update();
+        var account = account(jdbc, role.name());
         jdbc.sql("""
                         with wall as materialized (select set_config('cx.workspace', ?, true))
                         insert into member (workspace_id, id, version, account_id, role)
@@ -36,5 +38,13 @@ public final class Workspaces {
                 .params(workspace.value().toString(), workspace.value(), Ids.next(), account.value(), role.name())
                 .update();
         return new Actor(account, workspace, role.name(), role, Set.of());
+    }
+
+    private static AccountId account(JdbcClient jdbc, String name) {
+        var account = AccountId.next();
+        jdbc.sql("insert into account (id, version, email, name) values (?, 0, ?, ?)")
+                .params(account.value(), account.value() + "@example.com", name)
+                .update();
+        return account;
     }
 }

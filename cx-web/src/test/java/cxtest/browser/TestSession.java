@@ -35,7 +35,7 @@ final class TestSession {
     }
 
     private static <S extends Session> String store(SessionRepository<S> sessions, Actor actor) {
-        var person = new SignedIn(actor.accountId(), actor.accountId().value() + "@example.com", actor.workspaceId());
+        var person = new SignedIn(actor.accountId(), actor.workspaceId());
         var session = sessions.createSession();
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,

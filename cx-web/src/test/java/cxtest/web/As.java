@@ -15,7 +15,7 @@ public final class As {
     private As() {}
 
     public static RequestPostProcessor as(Actor actor) {
-        var person = new SignedIn(actor.accountId(), actor.accountId().value() + "@example.com", actor.workspaceId());
+        var person = new SignedIn(actor.accountId(), actor.workspaceId());
         var signedIn = authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
         return request -> csrf().postProcessRequest(signedIn.postProcessRequest(request));
     }

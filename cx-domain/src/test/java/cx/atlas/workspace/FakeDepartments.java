@@ -4,6 +4,7 @@ import cx.atlas.shared.FakeStorage;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,13 @@ public class FakeDepartments implements Departments {
     public Department save(Department department) {
         stored.put(department.id(), FakeStorage.stored(department));
         return department;
+    }
+
+    @Override
+    public List<Department> listLedBy(AccountId account) {
+        return stored.values().stream()
+                .filter(one -> one.leads().contains(account))
+                .toList();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package cx.atlas.workspace.security;
 
 import cx.atlas.shared.CurrentWorkspace;
-import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.view.ActorViews;
+import cx.atlas.workspace.view.Profile;
+import cx.atlas.workspace.view.ProfileViews;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,16 +14,27 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Runs the request as the member who sent it, in the member's workspace. */
+/**
+ * Runs the request as the member who sent it, in the member's workspace.
+ *
+ * <p>Role and membership are read with each request. A session whose account is gone or disabled ends here; one whose person is
+ * no member any more goes on without an actor.
+ */
 @RequiredArgsConstructor
 class ActorFilter extends OncePerRequestFilter {
 
-    private final ActorViews actors;
+    private final ProfileViews profiles;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var actor = actor();
+        var person = person();
+        var profile = person.flatMap(this::profile);
+        if (person.isPresent() && profile.isEmpty()) {
+            end(request);
+        }
+        profile.ifPresent(found -> request.setAttribute(CurrentProfile.ATTRIBUTE, found));
+        var actor = profile.map(Profile::actor);
         if (actor.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -34,15 +45,26 @@ class ActorFilter extends OncePerRequestFilter {
         }
     }
 
-    private Optional<Actor> actor() {
+    private static Optional<SignedIn> person() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
-            return Optional.empty();
-        }
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    private Optional<Profile> profile(SignedIn person) {
         var workspace = person.workspace();
         return workspace == null
-                ? Optional.empty()
-                : CurrentWorkspace.in(workspace, () -> actors.findActor(person.account(), workspace));
+                ? profiles.findProfile(person.account(), null)
+                : CurrentWorkspace.in(workspace, () -> profiles.findProfile(person.account(), workspace));
+    }
+
+    private static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
     }
 
     private static Optional<Exception> proceed(
@@ -64,6 +86,11 @@ class ActorFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
         return false;
     }
 }

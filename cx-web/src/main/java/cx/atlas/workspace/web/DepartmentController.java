@@ -2,7 +2,7 @@ package cx.atlas.workspace.web;
 
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.web.Submission;
-import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.usecase.KeepDepartments;
@@ -42,12 +42,13 @@ class DepartmentController {
     }
 
     @GetMapping("/new")
+    @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView blank() {
-        CurrentActor.require(Permission.EDIT_DEPARTMENTS);
         return page(null).addObject("form", DepartmentForm.empty());
     }
 
     @PostMapping
+    @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView found(
             @Valid @ModelAttribute("form") DepartmentForm form, BindingResult errors, RedirectAttributes after) {
         if (!Submission.accepted(errors, () -> keep.found(form.description(), form.leadAccounts()))) {
@@ -57,13 +58,14 @@ class DepartmentController {
     }
 
     @GetMapping("/{id}/edit")
+    @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView edit(@PathVariable UUID id) {
-        CurrentActor.require(Permission.EDIT_DEPARTMENTS);
         var row = row(id);
         return page(id).addObject("form", DepartmentForm.of(row)).addObject("department", row);
     }
 
     @PostMapping("/{id}")
+    @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView describe(
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") DepartmentForm form,
@@ -78,19 +80,20 @@ class DepartmentController {
     }
 
     @PostMapping("/{id}/archive")
+    @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView archive(@PathVariable UUID id, RedirectAttributes after) {
         keep.archive(new DepartmentId(id));
         return done(after, "workspace.department.archived");
     }
 
     @PostMapping("/{id}/restore")
+    @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView restore(@PathVariable UUID id, RedirectAttributes after) {
         keep.restore(new DepartmentId(id));
         return done(after, "workspace.department.restored");
     }
 
     private ModelAndView refused(@Nullable UUID id, BindingResult errors) {
-        CurrentActor.require(Permission.EDIT_DEPARTMENTS);
         var page = page(id);
         if (id != null) {
             page.addObject("department", row(id));
