@@ -1,0 +1,97 @@
+package cx.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cxtest.web.RunningAtlas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application as a process on its embedded PostgreSQL, killed in the middle of its work. */
+class SurvivalTests {
+
+    @TempDir
+    Path folder;
+
+    private final Set<String> acknowledged = new HashSet<>();
+    private @Nullable RunningAtlas atlas;
+
+    @AfterEach
+    void leaveNothingBehind() throws InterruptedException {
+        if (atlas != null) {
+            atlas.kill();
+        }
+        server().ifPresent(SurvivalTests::killWithChildren);
+    }
+
+    @Test
+    void no_acknowledged_row_is_lost_by_kill_9_and_a_second_start_is_told_off() throws Exception {
+        atlas = start();
+        atlas.awaitMore(20);
+        aSecondStartOnTheSameFolderGetsOneSentence();
+
+        kill(atlas);
+        var survivor = server().orElseThrow();
+        atlas = start();
+        assertThat(server()).as("the living server is adopted").contains(survivor);
+        assertThat(atlas.all("HAS")).containsAll(acknowledged);
+        atlas.awaitMore(20);
+
+        killWithChildren(survivor);
+        atlas.awaitMore(20);
+        assertThat(server()).as("a new server, under the running application").isPresent();
+
+        server().ifPresent(SurvivalTests::killWithChildren);
+        kill(atlas);
+        atlas = start();
+        assertThat(atlas.all("HAS")).containsAll(acknowledged).hasSizeGreaterThanOrEqualTo(60);
+
+        atlas.stop();
+        assertThat(server()).as("stopped with the application").isEmpty();
+        assertThat(home().resolve("postgresql/data/postmaster.pid")).doesNotExist();
+    }
+
+    private void aSecondStartOnTheSameFolderGetsOneSentence() throws Exception {
+        var second = RunningAtlas.start(home());
+        assertThat(second.awaitEnd()).isEqualTo(1);
+        assertThat(second.output())
+                .contains("CX Atlas is already running on " + home().toAbsolutePath())
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
+    }
+
+    private RunningAtlas start() throws IOException {
+        return RunningAtlas.start(home()).awaitReady();
+    }
+
+    private void kill(RunningAtlas running) throws InterruptedException {
+        running.kill();
+        acknowledged.addAll(running.all("ACK"));
+    }
+
+    private Path home() {
+        return folder.resolve("home");
+    }
+
+    private Optional<ProcessHandle> server() {
+        try {
+            var lines = Files.readAllLines(home().resolve("postgresql/data/postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lines.get(0))).filter(ProcessHandle::isAlive);
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static void killWithChildren(ProcessHandle server) {
+        Stream.concat(Stream.of(server), server.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
+        server.onExit().join();
+    }
+}

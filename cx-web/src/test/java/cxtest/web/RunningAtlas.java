@@ -1,0 +1,100 @@
+package cxtest.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** {@link BusyAtlas} as a process of its own, on the classes that are under test. */
+public final class RunningAtlas {
+
+    /** Slow machines need it; a quick one never waits so long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
+
+    private RunningAtlas(Process process) {
+        this.process = process;
+        var listener = new Thread(() -> listen(process.inputReader()), "atlas-output");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    public static RunningAtlas start(Path home) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classes = Files.writeString(home.resolveSibling("classes"), "-cp \"" + classPath() + "\"");
+        var builder = new ProcessBuilder(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx300m",
+                "@" + classes,
+                BusyAtlas.class.getName(),
+                "--server.port=0",
+                "--db-scheduler.enabled=false");
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("CX_"));
+        builder.environment().put("CX_HOME", home.toString());
+        return new RunningAtlas(builder.redirectErrorStream(true).start());
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> entry.replace("\\", "\\\\"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private void listen(BufferedReader output) {
+        output.lines().forEach(said::add);
+    }
+
+    /** The names after this word, as far as they have been said. */
+    public List<String> all(String word) {
+        return said.stream()
+                .filter(line -> line.startsWith(word + " "))
+                .map(line -> line.substring(word.length() + 1))
+                .toList();
+    }
+
+    public RunningAtlas awaitReady() {
+        await().atMost(PATIENCE).until(() -> said.contains("READY") || !process.isAlive());
+        assertThat(said).contains("READY");
+        return this;
+    }
+
+    public void awaitMore(int rows) {
+        var before = all("ACK").size();
+        await().atMost(PATIENCE).until(() -> all("ACK").size() >= before + rows);
+    }
+
+    /** As {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** As Ctrl-C or a service manager does. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        awaitEnd();
+    }
+
+    public int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    public String output() {
+        return String.join("\n", said);
+    }
+}
