@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cxtest.web.RunningAtlas;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -36,6 +40,7 @@ class SurvivalTests {
     void no_acknowledged_row_is_lost_by_kill_9_and_a_second_start_is_told_off() throws Exception {
         atlas = start();
         atlas.awaitMore(20);
+        itIsHealthyAndCounts(atlas);
         aSecondStartOnTheSameFolderGetsOneSentence();
 
         kill(atlas);
@@ -57,6 +62,19 @@ class SurvivalTests {
         atlas.stop();
         assertThat(server()).as("stopped with the application").isEmpty();
         assertThat(home().resolve("postgresql/data/postmaster.pid")).doesNotExist();
+    }
+
+    private static void itIsHealthyAndCounts(RunningAtlas running) throws Exception {
+        assertThat(get(running, "PORT", "health/readiness")).contains("UP");
+        assertThat(get(running, "MANAGEMENT", "health")).contains("PostgreSQL");
+        assertThat(get(running, "MANAGEMENT", "prometheus")).contains("hikaricp_connections_active");
+    }
+
+    private static String get(RunningAtlas running, String port, String what) throws Exception {
+        var address =
+                "http://127.0.0.1:%s/actuator/%s".formatted(running.all(port).get(0), what);
+        var request = HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     private void aSecondStartOnTheSameFolderGetsOneSentence() throws Exception {

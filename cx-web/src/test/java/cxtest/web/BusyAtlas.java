@@ -34,6 +34,8 @@ public final class BusyAtlas {
         var found = CurrentActor.as(
                 member, () -> context.getBean(DepartmentViews.class).listDepartments(true));
         found.stream().map(DepartmentRow::name).forEach(name -> say("HAS " + name));
+        say("PORT " + context.getEnvironment().getProperty("local.server.port"));
+        say("MANAGEMENT " + context.getEnvironment().getProperty("local.management.port"));
         say("READY");
         while (context.isActive()) {
             var name = "Department " + UUID.randomUUID();
