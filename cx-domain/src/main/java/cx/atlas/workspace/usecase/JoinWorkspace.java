@@ -27,17 +27,19 @@ public class JoinWorkspace {
     private final Members members;
 
     /** With a new account for the address that was invited. */
-    public Account anew(InvitationToken token, Name name, PasswordHash password) {
+    public AccountId anew(InvitationToken token, Name name, PasswordHash password) {
         var invitation = accepted(token);
         if (accounts.existsByEmail(invitation.email())) {
             // Whoever holds a link must not get at an account that exists.
             throw RuleBroken.of("workspace.join.signInFirst");
         }
-        return join(Account.ofPerson(AccountId.next(), invitation.email(), name, password), invitation);
+        var account = Account.ofPerson(AccountId.next(), invitation.email(), name, password);
+        join(accounts.save(account), invitation);
+        return account.id();
     }
 
     /** With the account that is signed in, whatever its address. */
-    public Account with(AccountId id, InvitationToken token) {
+    public void with(AccountId id, InvitationToken token) {
         var invitation = accepted(token);
         var account = accounts.byId(id);
         if (account.demo()) {
@@ -46,7 +48,7 @@ public class JoinWorkspace {
         if (members.findByAccountId(id).isPresent()) {
             throw RuleBroken.of("workspace.join.memberAlready");
         }
-        return join(account, invitation);
+        join(account, invitation);
     }
 
     private Invitation accepted(InvitationToken token) {
@@ -55,10 +57,8 @@ public class JoinWorkspace {
         return invitation;
     }
 
-    private Account join(Account account, Invitation invitation) {
+    private void join(Account account, Invitation invitation) {
         account.enter(CurrentWorkspace.required());
-        var saved = accounts.save(account);
-        members.save(new Member(MemberId.next(), saved.id(), invitation.role()));
-        return saved;
+        members.save(new Member(MemberId.next(), account.id(), invitation.role()));
     }
 }
