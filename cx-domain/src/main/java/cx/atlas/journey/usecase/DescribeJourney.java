@@ -3,9 +3,11 @@ package cx.atlas.journey.usecase;
 import cx.atlas.journey.Heading;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
+import cx.atlas.persona.Personas;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
+import cx.atlas.workspace.view.PersonViews;
 import lombok.RequiredArgsConstructor;
 
 /** Say what a journey is about: its title, goal, kind, persona and owner. */
@@ -14,10 +16,14 @@ import lombok.RequiredArgsConstructor;
 public class DescribeJourney {
 
     private final Journeys journeys;
+    private final Personas personas;
+    private final PersonViews people;
 
     /** @param expected the edition that the form was drawn from */
     public void describe(JourneyId id, long expected, Heading heading) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(id).describe(expected, heading);
+        var journey = journeys.lockById(id);
+        KnownPeople.require(heading, personas, people);
+        journey.describe(expected, heading);
     }
 }

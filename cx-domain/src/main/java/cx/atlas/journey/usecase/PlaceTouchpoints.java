@@ -7,8 +7,10 @@ import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.LaneId;
 import cx.atlas.journey.StepId;
+import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.UseCase;
 import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.touchpoint.Touchpoints;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
@@ -20,9 +22,13 @@ public class PlaceTouchpoints {
 
     private final Journeys journeys;
     private final Cards cards;
+    private final Touchpoints touchpoints;
 
     public CardId place(JourneyId journey, StepId step, LaneId lane, TouchpointId touchpoint) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
+        if (touchpoints.byId(touchpoint).archived()) {
+            throw RuleBroken.of("journey.error.touchpoint.archived");
+        }
         var cell = Cell.of(journeys.lockById(journey), step, lane, cards);
         return cards.save(cell.place(touchpoint)).id();
     }

@@ -7,9 +7,11 @@ import cx.atlas.journey.Journey;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.Outline;
+import cx.atlas.persona.Personas;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
+import cx.atlas.workspace.view.PersonViews;
 import lombok.RequiredArgsConstructor;
 
 /** Start a journey, as a draft. */
@@ -19,10 +21,13 @@ public class StartJourney {
 
     private final Journeys journeys;
     private final Cards cards;
+    private final Personas personas;
+    private final PersonViews people;
 
     /** @param outline the map to begin with */
     public JourneyId start(Heading heading, Outline outline) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
+        KnownPeople.require(heading, personas, people);
         var journey = new Journey(JourneyId.next(), heading);
         var drawn = Drawing.draw(outline, journey);
         journeys.save(journey);

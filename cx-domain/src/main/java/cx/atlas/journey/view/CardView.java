@@ -1,0 +1,23 @@
+package cx.atlas.journey.view;
+
+import cx.atlas.shared.EvidenceStatus;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card of a map.
+ *
+ * @param emotion as drawn
+ * @param expected the expected emotion
+ */
+public record CardView(
+        UUID id,
+        long version,
+        UUID step,
+        UUID lane,
+        String body,
+        @Nullable Integer emotion,
+        @Nullable Integer expected,
+        EvidenceStatus evidence,
+        String source,
+        @Nullable PlacedTouchpoint touchpoint) {}

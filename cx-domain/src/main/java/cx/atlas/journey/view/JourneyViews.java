@@ -1,0 +1,15 @@
+package cx.atlas.journey.view;
+
+import cx.atlas.journey.JourneyId;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads journeys for screens. Who may not see drafts sees none. */
+public interface JourneyViews {
+
+    long countJourneys(JourneyQuery query);
+
+    List<JourneyRow> listJourneys(JourneyQuery query, int limit, long offset);
+
+    Optional<JourneyHead> findJourney(JourneyId id);
+}

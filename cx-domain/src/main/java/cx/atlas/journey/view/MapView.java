@@ -1,0 +1,40 @@
+package cx.atlas.journey.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map: columns (stages with their steps), rows (lanes), and what stands in the cells.
+ *
+ * @param from the first day of the evidence on the cards; null where there is none
+ * @param to its last day
+ */
+public record MapView(
+        JourneyHead journey,
+        List<StageView> stages,
+        List<LaneView> lanes,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** All steps in order. */
+    public List<StepView> steps() {
+        return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+
+    public StageView stage(UUID id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public StepView step(UUID id) {
+        return steps().stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    public LaneView lane(UUID id) {
+        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst().orElseThrow();
+    }
+}

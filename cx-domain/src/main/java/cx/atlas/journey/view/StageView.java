@@ -1,0 +1,8 @@
+package cx.atlas.journey.view;
+
+import cx.atlas.journey.Phase;
+import java.util.List;
+import java.util.UUID;
+
+/** A stage of a map with its steps in order. */
+public record StageView(UUID id, long version, Phase phase, String name, List<StepView> steps) {}

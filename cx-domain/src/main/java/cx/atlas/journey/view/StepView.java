@@ -1,0 +1,41 @@
+package cx.atlas.journey.view;
+
+import cx.atlas.strategy.Element;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A step of a map with its cells, one for each lane in order.
+ *
+ * @param at which step of the whole journey it is, from 0
+ */
+public record StepView(
+        UUID id,
+        long version,
+        UUID stageId,
+        int at,
+        String name,
+        boolean momentOfTruth,
+        Feeling feeling,
+        List<CellView> cells) {
+
+    public CellView cell(UUID lane) {
+        return cells.stream()
+                .filter(cell -> cell.lane().id().equals(lane))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The elements that the touchpoints here serve, each once, in their order. */
+    public List<Element> serves() {
+        return cells.stream()
+                .flatMap(cell -> cell.cards().stream())
+                .map(CardView::touchpoint)
+                .filter(Objects::nonNull)
+                .flatMap(touchpoint -> touchpoint.serves().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

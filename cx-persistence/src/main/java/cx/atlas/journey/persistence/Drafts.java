@@ -1,0 +1,16 @@
+package cx.atlas.journey.persistence;
+
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
+
+/** Whether who reads sees drafts. Nobody's thread, say a job's, sees none. */
+final class Drafts {
+
+    private Drafts() {}
+
+    static boolean visible() {
+        return CurrentActor.find()
+                .filter(actor -> actor.may(Permission.SEE_DRAFTS))
+                .isPresent();
+    }
+}

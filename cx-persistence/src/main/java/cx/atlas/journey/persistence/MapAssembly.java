@@ -1,0 +1,106 @@
+package cx.atlas.journey.persistence;
+
+import cx.atlas.journey.LaneKind;
+import cx.atlas.journey.persistence.MapRows.Column;
+import cx.atlas.journey.persistence.MapRows.Days;
+import cx.atlas.journey.persistence.MapRows.FrictionRow;
+import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.CellView;
+import cx.atlas.journey.view.FrictionTag;
+import cx.atlas.journey.view.JourneyHead;
+import cx.atlas.journey.view.LaneView;
+import cx.atlas.journey.view.MapView;
+import cx.atlas.journey.view.PlacedTouchpoint;
+import cx.atlas.journey.view.StageView;
+import cx.atlas.journey.view.StepView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the rows of a map together. */
+final class MapAssembly {
+
+    private record Cell(UUID step, UUID lane) {}
+
+    private final List<LaneView> lanes;
+    private final Map<Cell, List<CardView>> cards = new HashMap<>();
+    private final Map<UUID, List<FrictionTag>> frictions = new HashMap<>();
+    private final Map<UUID, PlacedTouchpoint> former = new HashMap<>();
+
+    MapAssembly(List<LaneView> lanes, List<CardView> cards, List<FrictionRow> frictions) {
+        this.lanes = lanes;
+        for (var card : cards) {
+            this.cards
+                    .computeIfAbsent(new Cell(card.step(), card.lane()), key -> new ArrayList<>())
+                    .add(card);
+        }
+        for (var friction : frictions) {
+            this.frictions
+                    .computeIfAbsent(friction.step(), key -> new ArrayList<>())
+                    .add(friction.tag());
+        }
+    }
+
+    MapView map(JourneyHead head, List<Column> columns, Days days) {
+        var stages = new ArrayList<StageView>();
+        int at = 0;
+        for (var column : columns) {
+            if (stages.isEmpty() || !stages.get(stages.size() - 1).id().equals(column.stageId())) {
+                stages.add(new StageView(
+                        column.stageId(),
+                        column.stageVersion(),
+                        column.phase(),
+                        column.stageName(),
+                        new ArrayList<>()));
+            }
+            if (column.stepId() != null) {
+                stages.get(stages.size() - 1).steps().add(step(column, column.stepId(), at++));
+            }
+        }
+        return new MapView(head, stages, lanes, days.from(), days.to());
+    }
+
+    private StepView step(Column column, UUID id, int at) {
+        var cells = new ArrayList<CellView>();
+        for (var lane : lanes) {
+            var here = cards.getOrDefault(new Cell(id, lane.id()), List.of());
+            cells.add(new CellView(
+                    id,
+                    lane,
+                    here,
+                    lane.kind() == LaneKind.FRICTION ? frictions.getOrDefault(id, List.of()) : List.of(),
+                    handedBy(lane, here)));
+        }
+        return new StepView(
+                id,
+                column.stepVersion(),
+                column.stageId(),
+                at,
+                column.stepName(),
+                column.momentOfTruth(),
+                column.feeling(),
+                cells);
+    }
+
+    /** Which department handed the customer over to this cell; steps come in order. */
+    private String handedBy(LaneView lane, List<CardView> here) {
+        var owned = here.stream()
+                .map(CardView::touchpoint)
+                .filter(touchpoint -> touchpoint != null && touchpoint.departmentId() != null)
+                .toList();
+        var before = owned.isEmpty() ? former.remove(lane.id()) : former.put(lane.id(), owned.get(owned.size() - 1));
+        return before == null || owned.isEmpty() || sameOwner(before, owned.get(0)) ? "" : name(before);
+    }
+
+    private static boolean sameOwner(PlacedTouchpoint one, PlacedTouchpoint other) {
+        return one.departmentId() != null && one.departmentId().equals(other.departmentId());
+    }
+
+    private static String name(PlacedTouchpoint touchpoint) {
+        @Nullable String department = touchpoint.department();
+        return department == null ? "" : department;
+    }
+}

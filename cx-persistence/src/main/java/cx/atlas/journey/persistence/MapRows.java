@@ -1,0 +1,105 @@
+package cx.atlas.journey.persistence;
+
+import cx.atlas.journey.Phase;
+import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.Feeling;
+import cx.atlas.journey.view.FrictionTag;
+import cx.atlas.journey.view.Lived;
+import cx.atlas.journey.view.PlacedTouchpoint;
+import cx.atlas.shared.EvidenceStatus;
+import cx.atlas.strategy.Element;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that {@link MapSql}'s statements answer. */
+final class MapRows {
+
+    private MapRows() {}
+
+    record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** A stage with one of its steps; the step's id is null where the stage has none. */
+    record Column(
+            UUID stageId,
+            long stageVersion,
+            Phase phase,
+            String stageName,
+            @Nullable UUID stepId,
+            long stepVersion,
+            String stepName,
+            boolean momentOfTruth,
+            Feeling feeling) {}
+
+    record FrictionRow(UUID step, FrictionTag tag) {}
+
+    static Column column(ResultSet rs, int index) throws SQLException {
+        return new Column(
+                rs.getObject("stage_id", UUID.class),
+                rs.getLong("stage_version"),
+                Phase.valueOf(rs.getString("phase")),
+                rs.getString("stage_name"),
+                rs.getObject("step_id", UUID.class),
+                rs.getLong("step_version"),
+                rs.getString("step_name"),
+                rs.getBoolean("moment_of_truth"),
+                new Feeling(number(rs, "emotion"), number(rs, "expected"), lived(rs)));
+    }
+
+    static CardView card(ResultSet rs, int index) throws SQLException {
+        return new CardView(
+                rs.getObject("id", UUID.class),
+                rs.getLong("version"),
+                rs.getObject("step_id", UUID.class),
+                rs.getObject("lane_id", UUID.class),
+                rs.getString("body"),
+                number(rs, "emotion"),
+                number(rs, "expected"),
+                EvidenceStatus.valueOf(rs.getString("evidence")),
+                rs.getString("source"),
+                touchpoint(rs));
+    }
+
+    private static @Nullable PlacedTouchpoint touchpoint(ResultSet rs) throws SQLException {
+        var id = rs.getObject("touchpoint_id", UUID.class);
+        return id == null
+                ? null
+                : new PlacedTouchpoint(
+                        id,
+                        rs.getString("name"),
+                        rs.getString("channel"),
+                        rs.getString("icon"),
+                        rs.getObject("department_id", UUID.class),
+                        rs.getString("department"),
+                        rs.getInt("hue"),
+                        rs.getBoolean("frontstage"),
+                        rs.getBoolean("archived"),
+                        rs.getLong("interactions"),
+                        lived(rs),
+                        Arrays.stream((String[]) rs.getArray("elements").getArray())
+                                .map(Element::valueOf)
+                                .sorted()
+                                .toList());
+    }
+
+    static FrictionRow friction(ResultSet rs, int index) throws SQLException {
+        return new FrictionRow(
+                rs.getObject("step_id", UUID.class),
+                new FrictionTag(
+                        rs.getObject("id", UUID.class),
+                        rs.getString("words"),
+                        rs.getString("severity"),
+                        rs.getString("kind")));
+    }
+
+    private static Lived lived(ResultSet rs) throws SQLException {
+        return new Lived(rs.getLong("n"), rs.getDouble("total"), rs.getDouble("squares"));
+    }
+
+    private static @Nullable Integer number(ResultSet rs, String column) throws SQLException {
+        return rs.getObject(column, Integer.class);
+    }
+}

@@ -1,0 +1,102 @@
+package cx.atlas.journey.persistence;
+
+/** The statements that read a map. */
+final class MapSql {
+
+    private MapSql() {}
+
+    /** The days of the evidence: 90, up to the latest that has data, so that an upload of last year's events shows. */
+    private static final String EVIDENCE = """
+            with last as (select greatest((select max(day) from interaction_day), (select max(day) from feedback_day)) as day),
+                 placed as (select distinct touchpoint_id from card where journey_id = :journey and touchpoint_id is not null),
+                 said as (
+                   select touchpoint_id, sum(n) n, sum(n * emotion) total, sum(n * emotion * emotion) squares
+                     from (select f.touchpoint_id, f.n, case f.metric when 'NPS' then (f.score - 5) / 2.5
+                                  when 'CES' then (f.score - 4) / 1.5 else f.score - 3 end emotion
+                             from feedback_day f, last
+                            where f.touchpoint_id in (select touchpoint_id from placed)
+                              and f.score >= 0 and f.day > last.day - 90) scores
+                    group by touchpoint_id)
+            """;
+
+    static final String DAYS = """
+            with last as (select greatest((select max(day) from interaction_day), (select max(day) from feedback_day)) as day)
+            select last.day - 89 as "from", last.day as "to" from last
+             where exists (select from card where journey_id = :journey and touchpoint_id is not null)
+            union all select null, null limit 1
+            """;
+
+    /** Every stage with each of its steps, or with none, and the feelings there. */
+    static final String COLUMNS = EVIDENCE + """
+            , lived as (
+                select c.step_id, sum(said.n) n, sum(said.total) total, sum(said.squares) squares
+                  from (select distinct step_id, touchpoint_id from card where journey_id = :journey) c
+                  join said on said.touchpoint_id = c.touchpoint_id group by c.step_id),
+              felt as (
+                select c.step_id, c.emotion, c.expected from card c
+                  join lane l on l.workspace_id = c.workspace_id and l.id = c.lane_id
+                 where c.journey_id = :journey and l.kind = 'FEELS')
+            select g.id stage_id, g.version stage_version, g.phase, g.name stage_name,
+                   s.id step_id, s.version step_version, s.name step_name, s.moment_of_truth,
+                   felt.emotion, felt.expected, lived.n, lived.total, lived.squares
+              from stage g
+              left join step s on s.workspace_id = g.workspace_id and s.stage_id = g.id
+              left join felt on felt.step_id = s.id
+              left join lived on lived.step_id = s.id
+             where g.journey_id = :journey
+             order by g.rank, g.id, s.rank, s.id
+            """;
+
+    static final String CARDS = EVIDENCE + """
+            , seen as (
+                select i.touchpoint_id, sum(i.n) n from interaction_day i, last
+                 where i.touchpoint_id in (select touchpoint_id from placed) and i.day > last.day - 90
+                 group by i.touchpoint_id),
+              serves as (
+                select v.touchpoint_id, array_agg(distinct i.element) elements
+                  from touchpoint_serves v
+                  join strategy_item i on i.workspace_id = v.workspace_id and i.id = v.serves and not i.archived
+                 where v.touchpoint_id in (select touchpoint_id from placed) group by v.touchpoint_id)
+            select c.id, c.version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,
+                   t.id touchpoint_id, t.name, h.name channel, h.icon, t.department_id, d.name department,
+                   coalesce(d.hue, 0) hue, t.frontstage, t.archived, coalesce(seen.n, 0) interactions,
+                   coalesce(said.n, 0) n, coalesce(said.total, 0) total, coalesce(said.squares, 0) squares,
+                   coalesce(serves.elements, '{}') elements
+              from card c
+              left join touchpoint t on t.workspace_id = c.workspace_id and t.id = c.touchpoint_id
+              left join channel h on h.workspace_id = t.workspace_id and h.id = t.channel_id
+              left join department d on d.workspace_id = t.workspace_id and d.id = t.department_id
+              left join seen on seen.touchpoint_id = t.id
+              left join said on said.touchpoint_id = t.id
+              left join serves on serves.touchpoint_id = t.id
+             where c.journey_id = :journey
+               and (:steps::uuid[] is null or c.step_id = any (:steps))
+               and (:card::uuid is null or c.id = :card)
+             order by c.rank, c.id
+            """;
+
+    static final String FRICTIONS = """
+            select s.id step_id, f.id, f.words, f.severity, f.kind
+              from step s
+              join friction_point f on f.workspace_id = s.workspace_id
+               and (f.step_id = s.id
+                    or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
+                        where c.workspace_id = s.workspace_id and c.step_id = s.id))
+             where s.journey_id = :journey and f.status not in ('SOLVED', 'DISMISSED')
+               and (:steps::uuid[] is null or s.id = any (:steps))
+             order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at, f.id
+            """;
+
+    static final String LOSSES = """
+            select g.name, (select count(*) from step s where s.workspace_id = g.workspace_id and s.stage_id = g.id) steps,
+                   (select count(*) from card c join step s on s.workspace_id = c.workspace_id and s.id = c.step_id
+                     where s.workspace_id = g.workspace_id and s.stage_id = g.id) cards
+              from stage g where g.id = :thing and g.journey_id = :journey
+            union all
+            select s.name, 1, (select count(*) from card c where c.workspace_id = s.workspace_id and c.step_id = s.id)
+              from step s where s.id = :thing and s.journey_id = :journey
+            union all
+            select l.name, 0, (select count(*) from card c where c.workspace_id = l.workspace_id and c.lane_id = l.id)
+              from lane l where l.id = :thing and l.journey_id = :journey
+            """;
+}

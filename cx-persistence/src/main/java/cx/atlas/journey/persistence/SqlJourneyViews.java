@@ -1,0 +1,139 @@
+package cx.atlas.journey.persistence;
+
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.JourneyKind;
+import cx.atlas.journey.JourneyStatus;
+import cx.atlas.journey.view.JourneyHead;
+import cx.atlas.journey.view.JourneyOrder;
+import cx.atlas.journey.view.JourneyQuery;
+import cx.atlas.journey.view.JourneyRow;
+import cx.atlas.journey.view.JourneyViews;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+class SqlJourneyViews implements JourneyViews {
+
+    private static final String ASKED_FOR = """
+              from journey j
+              left join persona p on p.workspace_id = j.workspace_id and p.id = j.persona_id
+              left join account a on a.id = j.owner_id
+             where (:drafts or j.status = 'PUBLISHED') and j.archived = :archived
+               and (:kind::text is null or j.kind = :kind)
+               and (:status::text is null or j.status = :status)
+               and (:persona::uuid is null or j.persona_id = :persona)
+               and (:owner::uuid is null or j.owner_id = :owner)
+               and lower(concat_ws(' ', j.title, j.goal, p.name, a.name)) like all (:words)
+            """;
+
+    private static final String ROWS = """
+            select j.id, j.title, j.goal, j.kind, j.status, j.archived, p.name persona, a.name as owner,
+                   (select count(distinct c.touchpoint_id) from card c
+                     where c.workspace_id = j.workspace_id and c.journey_id = j.id) touchpoints,
+                   (select count(*) from friction_point f
+                     where f.workspace_id = j.workspace_id and f.status not in ('SOLVED', 'DISMISSED')
+                       and (f.journey_id = j.id
+                            or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
+                                where c.workspace_id = j.workspace_id and c.journey_id = j.id))) frictions,
+                   greatest(j.changed_at, (select max(c.changed_at) from card c
+                     where c.workspace_id = j.workspace_id and c.journey_id = j.id)) changed,
+                   (select array_agg(f.emotion order by g.rank, s.rank)
+                      from step s
+                      join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
+                      left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
+                        on f.workspace_id = s.workspace_id and f.step_id = s.id
+                     where s.workspace_id = j.workspace_id and s.journey_id = j.id) curve
+            """;
+
+    private final JdbcClient jdbc;
+
+    @Override
+    public long countJourneys(JourneyQuery query) {
+        return bind(jdbc.sql("select count(*)" + ASKED_FOR), query)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<JourneyRow> listJourneys(JourneyQuery query, int limit, long offset) {
+        var order = " order by %s %s nulls last, lower(j.title), j.id limit :limit offset :offset"
+                .formatted(column(query.order()), query.descending() ? "desc" : "asc");
+        return bind(jdbc.sql(ROWS + ASKED_FOR + order), query)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(SqlJourneyViews::row)
+                .list();
+    }
+
+    @Override
+    public Optional<JourneyHead> findJourney(JourneyId id) {
+        return jdbc.sql("""
+                        select j.id, j.edition, j.title, j.goal, j.kind, j.status, j.archived,
+                               j.persona_id, p.name persona, j.owner_id, a.name as owner
+                          from journey j
+                          left join persona p on p.workspace_id = j.workspace_id and p.id = j.persona_id
+                          left join account a on a.id = j.owner_id
+                         where j.id = :id and (:drafts or j.status = 'PUBLISHED')
+                        """)
+                .param("id", id.value())
+                .param("drafts", Drafts.visible())
+                .query(JourneyHead.class)
+                .optional();
+    }
+
+    private static StatementSpec bind(StatementSpec sql, JourneyQuery query) {
+        return sql.param("drafts", Drafts.visible())
+                .param("archived", query.archived())
+                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("status", query.status() == null ? null : query.status().name())
+                .param("persona", query.persona())
+                .param("owner", query.owner())
+                .param("words", patterns(query.text()));
+    }
+
+    private static String[] patterns(String text) {
+        return Arrays.stream(text.toLowerCase().split("\\s+"))
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+    }
+
+    private static String column(JourneyOrder order) {
+        return switch (order) {
+            case TITLE -> "lower(j.title)";
+            case PERSONA -> "lower(p.name)";
+            case OWNER -> "lower(a.name)";
+            case STATUS -> "j.status";
+            case TOUCHPOINTS -> "touchpoints";
+            case FRICTIONS -> "frictions";
+            case CHANGED -> "changed";
+        };
+    }
+
+    private static JourneyRow row(ResultSet rs, int index) throws SQLException {
+        var curve = rs.getArray("curve");
+        return new JourneyRow(
+                rs.getObject("id", UUID.class),
+                rs.getString("title"),
+                rs.getString("goal"),
+                JourneyKind.valueOf(rs.getString("kind")),
+                JourneyStatus.valueOf(rs.getString("status")),
+                rs.getBoolean("archived"),
+                rs.getString("persona"),
+                rs.getString("owner"),
+                rs.getLong("touchpoints"),
+                rs.getLong("frictions"),
+                rs.getTimestamp("changed").toInstant(),
+                curve == null ? List.of() : Arrays.asList((Integer[]) curve.getArray()));
+    }
+}

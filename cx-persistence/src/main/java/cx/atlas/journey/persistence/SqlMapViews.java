@@ -1,0 +1,103 @@
+package cx.atlas.journey.persistence;
+
+import cx.atlas.journey.CardId;
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.StepId;
+import cx.atlas.journey.persistence.MapRows.Days;
+import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.JourneyHead;
+import cx.atlas.journey.view.JourneyViews;
+import cx.atlas.journey.view.LaneView;
+import cx.atlas.journey.view.Losses;
+import cx.atlas.journey.view.MapView;
+import cx.atlas.journey.view.MapViews;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+class SqlMapViews implements MapViews {
+
+    private final JdbcClient jdbc;
+    private final JourneyViews journeys;
+
+    @Override
+    public Optional<MapView> findMap(JourneyId id) {
+        return journeys.findJourney(id).map(head -> map(head, null));
+    }
+
+    @Override
+    public Optional<MapView> findPart(JourneyId id, Collection<StepId> steps) {
+        var wanted = steps.stream().map(StepId::value).toArray(UUID[]::new);
+        return journeys.findJourney(id).map(head -> map(head, wanted));
+    }
+
+    @Override
+    public Optional<CardView> findCard(JourneyId journey, CardId id) {
+        return journeys.findJourney(journey)
+                .flatMap(head ->
+                        cards(journey.value(), null, id.value()).stream().findFirst());
+    }
+
+    /** @param wanted the steps of which the cells are read; null for all */
+    private MapView map(JourneyHead head, UUID @Nullable [] wanted) {
+        var days = jdbc.sql(MapSql.DAYS)
+                .param("journey", head.id())
+                .query(Days.class)
+                .single();
+        var columns = jdbc.sql(MapSql.COLUMNS)
+                .param("journey", head.id())
+                .query(MapRows::column)
+                .list();
+        var lanes = jdbc.sql("select id, version, kind, name from lane where journey_id = :journey order by rank")
+                .param("journey", head.id())
+                .query(LaneView.class)
+                .list();
+        // Who hands over to a step stands in the one before it.
+        var steps = wanted == null ? null : withPredecessors(columns, List.of(wanted));
+        var frictions = jdbc.sql(MapSql.FRICTIONS)
+                .param("journey", head.id())
+                .param("steps", steps, Types.ARRAY)
+                .query(MapRows::friction)
+                .list();
+        return new MapAssembly(lanes, cards(head.id(), steps, null), frictions).map(head, columns, days);
+    }
+
+    private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card) {
+        return jdbc.sql(MapSql.CARDS)
+                .param("journey", journey)
+                .param("steps", steps, Types.ARRAY)
+                .param("card", card)
+                .query(MapRows::card)
+                .list();
+    }
+
+    private static UUID[] withPredecessors(List<MapRows.Column> columns, List<UUID> wanted) {
+        var steps = columns.stream().map(MapRows.Column::stepId).toList();
+        return wanted.stream()
+                .flatMap(step -> {
+                    int at = steps.indexOf(step);
+                    return at > 0 ? Stream.of(step, steps.get(at - 1)) : Stream.of(step);
+                })
+                .toArray(UUID[]::new);
+    }
+
+    @Override
+    public Optional<Losses> findLosses(JourneyId journey, UUID thing) {
+        return jdbc.sql(MapSql.LOSSES)
+                .param("journey", journey.value())
+                .param("thing", thing)
+                .query(Losses.class)
+                .optional();
+    }
+}
