@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** A real PostgreSQL, once per JVM: in a container where Docker answers, else the embedded one; and a migrated template. */
+/** A real PostgreSQL, once per JVM: one that is named, or a container where Docker answers, else the embedded one. */
 public final class TestPostgres {
 
     public static final String OWNER = "cx_owner";
@@ -62,9 +64,11 @@ public final class TestPostgres {
     }
 
     private static TestPostgres start() {
-        var server = dockerAnswers() ? container() : embedded();
-        server.execute("postgres", "create role cx_owner login createrole password '" + PASSWORD + "'");
-        server.execute("postgres", "create role cx_app");
+        var server = named().orElseGet(() -> dockerAnswers() ? container() : embedded());
+        server.execute("postgres", "drop database if exists cx_template with (force)");
+        server.ensureRole("cx_owner");
+        server.ensureRole("cx_app");
+        server.execute("postgres", "alter role cx_owner login createrole password '" + PASSWORD + "'");
         server.execute("postgres", "grant cx_app to cx_owner with admin option");
         server.execute("postgres", "create database cx_template owner cx_owner");
         Flyway.configure()
@@ -73,6 +77,17 @@ public final class TestPostgres {
                 .load()
                 .migrate();
         return server;
+    }
+
+    private void ensureRole(String name) {
+        execute("postgres", "do $$ begin create role " + name + "; exception when duplicate_object then null; end $$");
+    }
+
+    /** To test on another release: CX_TEST_POSTGRES=host:port:superuser:password. */
+    private static Optional<TestPostgres> named() {
+        return Optional.ofNullable(System.getenv("CX_TEST_POSTGRES"))
+                .map(said -> said.split(":", 4))
+                .map(part -> new TestPostgres(part[0], Integer.parseInt(part[1]), part[2], part[3]));
     }
 
     private static TestPostgres container() {
@@ -84,10 +99,16 @@ public final class TestPostgres {
 
     private static TestPostgres embedded() {
         try {
-            // The library's defaults (no fsync, a temporary folder, gone with the JVM) are right for tests.
+            var password = Files.writeString(Files.createTempFile("cx", "pw"), "postgres");
+            // The library's defaults (no fsync, a temporary folder, gone with the JVM) are right for tests; but
+            // passwords count.
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", password.toString())
+                    .setConnectConfig("password", "postgres")
                     .start();
+            Files.delete(password);
             return new TestPostgres("localhost", server.getPort(), "postgres", "postgres");
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
