@@ -1,43 +1,77 @@
 package cx.atlas.shared.web;
 
-import cx.atlas.shared.Forbidden;
-import cx.atlas.shared.NotFound;
 import cx.atlas.shared.Refusal;
-import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Turns refusals into answers: missing 404, forbidden 403, a broken rule 422, a stale edit 409. */
+/** Turns what controllers throw into answers. What is not known here is a fault of ours: 500 with a reference number. */
 @ControllerAdvice
 @RequiredArgsConstructor
 class ErrorAdvice {
 
-    private final MessageSource messages;
+    private final Problems problems;
+    private final ProblemAnswer answer;
 
     @ExceptionHandler
-    ModelAndView refused(Refusal refusal, Locale locale) {
-        var page = new ModelAndView("error/refusal", status(refusal));
-        page.addObject("status", status(refusal).value());
-        page.addObject("message", messages.getMessage(refusal.messageKey(), refusal.arguments(), locale));
-        return page;
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
+        return answer.to(request, problems.of(refusal, locale));
     }
 
-    private static HttpStatus status(Refusal refusal) {
-        if (refusal instanceof NotFound) {
-            return HttpStatus.NOT_FOUND;
-        } else if (refusal instanceof Forbidden) {
-            return HttpStatus.FORBIDDEN;
-        } else if (refusal instanceof StaleEdit) {
-            return HttpStatus.CONFLICT;
-        } else if (refusal instanceof RuleBroken) {
-            return HttpStatus.UNPROCESSABLE_CONTENT;
+    /** Two people saved the same thing in the same moment. */
+    @ExceptionHandler
+    ModelAndView stale(OptimisticLockingFailureException clash, HttpServletRequest request, Locale locale) {
+        return answer.to(request, problems.of(new StaleEdit(), locale));
+    }
+
+    /** Spring Security answers these: by signing in, or by 403. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void forSecurity(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    /** The browser has gone; there is nobody to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {}
+
+    @ExceptionHandler
+    @Nullable
+    ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        var status = status(failure);
+        if (failure instanceof HttpRequestMethodNotSupportedException wrong && wrong.getSupportedMethods() != null) {
+            response.setHeader("Allow", String.join(", ", wrong.getSupportedMethods()));
         }
-        throw new IllegalArgumentException(refusal.toString());
+        var problem =
+                status.is5xxServerError() ? problems.unexpected(failure, request, locale) : problems.of(status, locale);
+        return response.isCommitted() ? new ModelAndView() : answer.to(request, problem);
+    }
+
+    private static HttpStatusCode status(Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            return known.getStatusCode();
+        }
+        var isBadRequest = failure instanceof TypeMismatchException
+                || failure instanceof BindException
+                || failure instanceof HttpMessageNotReadableException
+                || failure instanceof MultipartException;
+        return isBadRequest ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,0 +1,123 @@
+package cx.atlas.shared.web;
+
+import static cxtest.web.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.Role;
+import cxtest.TestPostgres;
+import cxtest.Workspaces;
+import cxtest.web.WebTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+@WebTest
+class ErrorAdviceTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
+
+    Actor marketer;
+
+    @BeforeEach
+    void people() {
+        marketer = Workspaces.actor(jdbc, Role.MARKETER);
+    }
+
+    @Test
+    void an_unknown_address_is_404_in_the_frame_of_a_page() {
+        assertThat(mvc.get().uri("/no-such-page").with(as(marketer)))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("Nothing here", "class=\"rail\"");
+    }
+
+    @Test
+    void a_missing_department_is_404_with_its_own_words() {
+        assertThat(missing())
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("This department does not exist here.");
+    }
+
+    @Test
+    void htmx_gets_an_alert_alone() {
+        assertThat(missing().header("HX-Request", "true"))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("<div class=\"alert\" role=\"alert\"")
+                .doesNotContain("<html", "xmlns");
+    }
+
+    @Test
+    void a_program_gets_problem_details() {
+        assertThat(missing().accept(MediaType.APPLICATION_JSON))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("This department does not exist here.");
+    }
+
+    @Test
+    void a_bad_id_is_400() {
+        assertThat(mvc.get().uri("/departments/none/edit").with(as(marketer))).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void a_bad_parameter_is_400() {
+        assertThat(mvc.get().uri("/departments?archived=perhaps").with(as(marketer)))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void a_wrong_method_is_405_and_names_the_right_ones() {
+        assertThat(mvc.delete().uri("/departments").with(as(marketer)))
+                .hasStatus(HttpStatus.METHOD_NOT_ALLOWED)
+                .headers()
+                .hasHeaderSatisfying(
+                        HttpHeaders.ALLOW, values -> assertThat(values.get(0)).contains("GET", "POST"));
+    }
+
+    @Test
+    void a_fault_of_ours_shows_a_reference_and_nothing_else() {
+        asSuperuser("alter table department rename to lost");
+        try {
+            assertThat(mvc.get().uri("/departments").with(as(marketer)))
+                    .hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+                    .bodyText()
+                    .containsPattern("<code>[0-9a-f]{8}</code>")
+                    .doesNotContain("Exception", "select", "department_leads");
+        } finally {
+            asSuperuser("alter table lost rename to department");
+        }
+    }
+
+    private void asSuperuser(String sql) {
+        TestPostgres.get().execute(environment.getRequiredProperty("cx.test.database"), sql);
+    }
+
+    @Test
+    void the_error_address_itself_shows_nothing() {
+        assertThat(mvc.get().uri("/error").with(as(marketer))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MockMvcRequestBuilder missing() {
+        return mvc.get().uri("/departments/{id}/edit", UUID.randomUUID()).with(as(marketer));
+    }
+}
