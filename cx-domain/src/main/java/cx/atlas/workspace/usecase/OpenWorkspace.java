@@ -14,6 +14,7 @@ import cx.atlas.workspace.WorkspaceSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ public class OpenWorkspace {
             actors.put(
                     member, new Actor(AccountId.next(), workspace, member.name().value(), member.role(), Set.of()));
         }
-        CurrentActor.run(actors.get(cast.get(0)), () -> founding.demo(settings, actors));
+        CurrentActor.run(Objects.requireNonNull(actors.get(cast.get(0))), () -> founding.demo(settings, actors));
         return actors;
     }
 
