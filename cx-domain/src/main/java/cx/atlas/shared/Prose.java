@@ -20,6 +20,15 @@ public record Prose(String value) {
         return text == null ? NONE : new Prose(text);
     }
 
+    /** As {@link #of}; a text that is too long is refused at this field. */
+    public static Prose at(String field, @Nullable String text) {
+        try {
+            return of(text);
+        } catch (RuleBroken broken) {
+            throw RuleBroken.at(field, broken.messageKey(), broken.arguments());
+        }
+    }
+
     public boolean isEmpty() {
         return value.isEmpty();
     }

@@ -28,6 +28,17 @@ public final class TypedNumber {
         return Optional.of(new BigDecimal(plain));
     }
 
+    /** The number as its field shows it; empty for none. */
+    public static String show(@Nullable BigDecimal number, Locale locale) {
+        if (number == null) {
+            return "";
+        }
+        var format = NumberFormat.getInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
     private static String plain(String text, DecimalFormatSymbols marks) {
         var group = "[\\Q" + marks.getGroupingSeparator() + "\\E \u00a0\u202f'’]";
         var decimal = "\\Q" + marks.getDecimalSeparator() + "\\E";

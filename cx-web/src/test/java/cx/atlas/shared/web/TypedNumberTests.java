@@ -52,4 +52,15 @@ class TypedNumberTests {
                     assertThat(broken.arguments()).containsExactly("1,234.5");
                 });
     }
+
+    @Test
+    void what_is_shown_is_read_back_the_same() {
+        for (var language : new Locale[] {Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH")}) {
+            var number = new BigDecimal("123456.75");
+            assertThat(TypedNumber.parse("value", TypedNumber.show(number, language), language))
+                    .contains(number);
+        }
+        assertThat(TypedNumber.show(new BigDecimal("38.50"), Locale.GERMAN)).isEqualTo("38,5");
+        assertThat(TypedNumber.show(null, Locale.ENGLISH)).isEmpty();
+    }
 }
