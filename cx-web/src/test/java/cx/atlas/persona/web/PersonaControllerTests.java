@@ -101,7 +101,7 @@ class PersonaControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Please give a number, such as 1,234.5.", "a third", "I have ten minutes.", "612")
-                .containsPattern("id=\"shareOfCustomers\"[^>]*aria-invalid=\"true\"");
+                .contains("id=\"shareOfCustomers-error\"", "aria-invalid=\"true\"");
         assertThat(post("/personas", Map.of("name", "Busy parent", "shareOfCustomers", "101")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -115,7 +115,7 @@ class PersonaControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Please use at most 4,000 characters.")
-                .containsPattern("id=\"needs\"[^>]*aria-invalid=\"true\"");
+                .contains("id=\"needs-error\"", "aria-invalid=\"true\"");
         assertThat(post("/personas", Map.of("name", "x".repeat(121))))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
