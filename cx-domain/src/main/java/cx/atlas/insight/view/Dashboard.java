@@ -25,4 +25,9 @@ public record Dashboard(
     public boolean measured() {
         return interactions > 0 || headlines.stream().anyMatch(h -> h.now().measured() || h.unscored() > 0);
     }
+
+    /** How many interactions the most travelled friction met, for comparing the others with it. */
+    public long mostMet() {
+        return frictions.stream().mapToLong(FrictionLine::interactions).max().orElse(0);
+    }
 }

@@ -15,6 +15,7 @@ import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.PersistenceTest;
+import cxtest.Rows;
 import cxtest.Workspaces;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ class DashboardViewsTests {
     TransactionTemplate transaction;
 
     Actor cxo;
+    Rows rows;
     UUID web;
     UUID phone;
     UUID payment;
@@ -51,11 +53,12 @@ class DashboardViewsTests {
     @BeforeEach
     void company() {
         cxo = Workspaces.actor(jdbc, Role.CXO);
+        rows = new Rows(jdbc);
         inWorkspace(() -> {
-            web = channel("Web");
-            phone = channel("Phone");
-            payment = touchpoint("Payment step", web);
-            hotline = touchpoint("Hotline", phone);
+            web = rows.channel("Web");
+            phone = rows.channel("Phone");
+            payment = rows.touchpoint("Payment step", web);
+            hotline = rows.touchpoint("Hotline", phone);
             return 0;
         });
     }
@@ -76,11 +79,11 @@ class DashboardViewsTests {
     @Test
     void figures_count_the_period_alone_and_compare_with_the_one_before() {
         inWorkspace(() -> {
-            scored(DAY, payment, web, Metric.CSAT, 5, 30);
-            scored(PERIOD.from(), payment, web, Metric.CSAT, 2, 10);
-            scored(PERIOD.from().minusDays(1), payment, web, Metric.CSAT, 1, 40);
-            scored(PERIOD.before().from().minusDays(1), payment, web, Metric.CSAT, 1, 999);
-            scored(DAY, payment, web, Metric.CSAT, -1, 4);
+            rows.scored(DAY, payment, web, Metric.CSAT, 5, 30);
+            rows.scored(PERIOD.from(), payment, web, Metric.CSAT, 2, 10);
+            rows.scored(PERIOD.from().minusDays(1), payment, web, Metric.CSAT, 1, 40);
+            rows.scored(PERIOD.before().from().minusDays(1), payment, web, Metric.CSAT, 1, 999);
+            rows.scored(DAY, payment, web, Metric.CSAT, -1, 4);
             return 0;
         });
 
@@ -98,14 +101,14 @@ class DashboardViewsTests {
     @Test
     void the_heat_map_shows_every_channel_in_every_stage_and_leaves_undrawn_places_empty() {
         inWorkspace(() -> {
-            var journey = journey("PUBLISHED");
-            draw(journey, "Join", "a", "BEFORE", payment);
-            draw(journey, "Get help", "b", "AFTER", hotline);
-            draw(journey("DRAFT"), "Secret stage", "a", "DURING", payment);
-            scored(DAY, payment, web, Metric.CSAT, 2, 12);
-            scored(DAY, payment, web, Metric.NPS, 10, 12);
-            happened(DAY, payment, web, 500);
-            happened(DAY, NIL, NIL, 7);
+            var journey = rows.journey("A journey", "PUBLISHED");
+            rows.draw(journey, "Join", "a", "BEFORE", payment);
+            rows.draw(journey, "Get help", "b", "AFTER", hotline);
+            rows.draw(rows.journey("Another", "DRAFT"), "Secret stage", "a", "DURING", payment);
+            rows.scored(DAY, payment, web, Metric.CSAT, 2, 12);
+            rows.scored(DAY, payment, web, Metric.NPS, 10, 12);
+            rows.happened(DAY, payment, web, 500);
+            rows.happened(DAY, NIL, NIL, 7);
             return 0;
         });
 
@@ -133,11 +136,12 @@ class DashboardViewsTests {
     @Test
     void friction_comes_by_severity_then_by_how_many_meet_it_and_solved_friction_is_gone() {
         inWorkspace(() -> {
-            happened(DAY, hotline, phone, 900);
-            friction("rarely met", "HIGH", "OPEN", payment);
-            friction("often met", "HIGH", "FIXING", hotline);
-            friction("small", "LOW", "OPEN", hotline);
-            friction("over", "HIGH", "SOLVED", hotline);
+            rows.happened(DAY, hotline, phone, 900);
+            rows.friction("rarely met", "HIGH", "OPEN", payment, cxo.accountId().value());
+            rows.friction(
+                    "often met", "HIGH", "FIXING", hotline, cxo.accountId().value());
+            rows.friction("small", "LOW", "OPEN", hotline, cxo.accountId().value());
+            rows.friction("over", "HIGH", "SOLVED", hotline, cxo.accountId().value());
             return 0;
         });
 
@@ -149,8 +153,8 @@ class DashboardViewsTests {
     @Test
     void the_three_elements_always_stand_together_with_what_nobody_serves() {
         inWorkspace(() -> {
-            var effortless = item("BRAND", "Effortless");
-            item("BRAND", "Human");
+            var effortless = rows.item("BRAND", "Effortless");
+            rows.item("BRAND", "Human");
             jdbc.sql("insert into touchpoint_serves (touchpoint_id, serves) values (?, ?)")
                     .params(payment, effortless)
                     .update();
@@ -171,11 +175,11 @@ class DashboardViewsTests {
         inWorkspace(() -> {
             var customer = Ids.next();
             jdbc.sql("select open_month(date '2026-09-01')").query().singleValue();
-            interaction(customer, "2026-09-10T10:00:00Z", "Web");
-            interaction(customer, "2026-09-10T11:00:00Z", "Web");
-            interaction(customer, "2026-09-11T10:00:00Z", "Phone");
-            feedback(customer, "2026-09-12T10:00:00Z", 1, "I have explained this to three people.");
-            feedback(Ids.next(), "2026-09-13T10:00:00Z", 5, "Everything was fine, thank you very much.");
+            rows.interaction(customer, "2026-09-10T10:00:00Z", "Web");
+            rows.interaction(customer, "2026-09-10T11:00:00Z", "Web");
+            rows.interaction(customer, "2026-09-11T10:00:00Z", "Phone");
+            rows.feedback(customer, "2026-09-12T10:00:00Z", 1, "I have explained this to three people.");
+            rows.feedback(Ids.next(), "2026-09-13T10:00:00Z", 5, "Everything was fine, thank you very much.");
             return 0;
         });
 
@@ -199,96 +203,5 @@ class DashboardViewsTests {
 
     private <T> T inWorkspace(Supplier<T> work) {
         return CurrentActor.as(cxo, () -> transaction.execute(t -> work.get()));
-    }
-
-    private UUID channel(String name) {
-        var id = Ids.next();
-        jdbc.sql("insert into channel (id, version, name, icon, tenure) values (?, 0, ?, 'world', 'OWNED')")
-                .params(id, name)
-                .update();
-        return id;
-    }
-
-    private UUID touchpoint(String name, UUID channel) {
-        var id = Ids.next();
-        jdbc.sql("""
-                        insert into touchpoint (id, version, name, channel_id, frontstage, description, intended_feeling, expectation)
-                        values (?, 0, ?, ?, true, '', '', '')
-                        """).params(id, name, channel).update();
-        return id;
-    }
-
-    private UUID journey(String status) {
-        var id = Ids.next();
-        jdbc.sql("insert into journey (id, version, title, goal, kind, status) values (?, 0, ?, '', 'AS_IS', ?)")
-                .params(id, "A journey", status)
-                .update();
-        jdbc.sql("insert into lane (id, version, journey_id, kind, rank) values (?, 0, ?, 'TOUCHPOINTS', 'a')")
-                .params(id, id)
-                .update();
-        return id;
-    }
-
-    private void draw(UUID journey, String stage, String rank, String phase, UUID touchpoint) {
-        var id = Ids.next();
-        jdbc.sql("insert into stage (id, version, journey_id, phase, name, rank) values (?, 0, ?, ?, ?, ?)")
-                .params(id, journey, phase, stage, rank)
-                .update();
-        jdbc.sql("insert into step (id, version, journey_id, stage_id, name, rank) values (?, 0, ?, ?, 'Step', 'a')")
-                .params(id, journey, id)
-                .update();
-        jdbc.sql("""
-                        insert into card (id, version, journey_id, step_id, lane_id, rank, touchpoint_id)
-                        values (?, 0, ?, ?, ?, 'a', ?)
-                        """).params(Ids.next(), journey, id, journey, touchpoint).update();
-    }
-
-    private void friction(String words, String severity, String status, UUID touchpoint) {
-        jdbc.sql("""
-                        insert into friction_point (id, version, touchpoint_id, kind, severity, words, evidence, status, flagged_by)
-                        values (?, 0, ?, 'WAIT', ?, ?, 'ASSUMED', ?, ?)
-                        """)
-                .params(
-                        Ids.next(),
-                        touchpoint,
-                        severity,
-                        words,
-                        status,
-                        cxo.accountId().value())
-                .update();
-    }
-
-    private UUID item(String element, String name) {
-        var id = Ids.next();
-        jdbc.sql("insert into strategy_item (id, version, element, name, description) values (?, 0, ?, ?, '')")
-                .params(id, element, name)
-                .update();
-        return id;
-    }
-
-    private void scored(LocalDate day, UUID touchpoint, UUID channel, Metric metric, int score, long n) {
-        jdbc.sql("""
-                        insert into feedback_day (day, channel_id, touchpoint_id, metric, score, n) values (?, ?, ?, ?, ?, ?)
-                        """).params(day, channel, touchpoint, metric.name(), score, n).update();
-    }
-
-    private void happened(LocalDate day, UUID touchpoint, UUID channel, long n) {
-        jdbc.sql("insert into interaction_day (day, channel_id, touchpoint_id, n) values (?, ?, ?, ?)")
-                .params(day, channel, touchpoint, n)
-                .update();
-    }
-
-    private void interaction(UUID customer, String at, String channel) {
-        jdbc.sql("""
-                        insert into interaction (customer_id, occurred_at, event_id, import_id, channel, event, sequence)
-                        values (?, cast(? as timestamptz), ?, ?, ?, 'Contact', 0)
-                        """).params(customer, at, Ids.next(), NIL, channel).update();
-    }
-
-    private void feedback(UUID customer, String at, int score, String words) {
-        jdbc.sql("""
-                        insert into feedback (customer_id, occurred_at, event_id, import_id, channel, event, metric, score, verbatim)
-                        values (?, cast(? as timestamptz), ?, ?, 'Survey', 'Answer', 'CSAT', ?, ?)
-                        """).params(customer, at, Ids.next(), NIL, score, words).update();
     }
 }
