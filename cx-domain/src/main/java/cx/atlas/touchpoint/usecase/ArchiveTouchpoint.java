@@ -5,6 +5,7 @@ import cx.atlas.touchpoint.Touchpoint;
 import cx.atlas.touchpoint.TouchpointId;
 import cx.atlas.touchpoint.Touchpoints;
 import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.util.Collection;
 import lombok.RequiredArgsConstructor;
 
@@ -29,6 +30,7 @@ public class ArchiveTouchpoint {
     }
 
     private Touchpoint own(TouchpointId id) {
+        CurrentActor.require(Permission.RECORD_TOUCHPOINTS);
         var touchpoint = touchpoints.byId(id);
         CurrentActor.get().requireRecordFor(touchpoint.departmentId());
         return touchpoint;

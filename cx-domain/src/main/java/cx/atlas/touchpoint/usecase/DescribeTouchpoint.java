@@ -1,6 +1,7 @@
 package cx.atlas.touchpoint.usecase;
 
 import cx.atlas.shared.UseCase;
+import cx.atlas.strategy.StrategyItems;
 import cx.atlas.touchpoint.Channels;
 import cx.atlas.touchpoint.Touchpoint;
 import cx.atlas.touchpoint.TouchpointDescription;
@@ -8,6 +9,7 @@ import cx.atlas.touchpoint.TouchpointId;
 import cx.atlas.touchpoint.Touchpoints;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Departments;
+import cx.atlas.workspace.Permission;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 
@@ -19,9 +21,11 @@ public class DescribeTouchpoint {
     private final Touchpoints touchpoints;
     private final Channels channels;
     private final Departments departments;
+    private final StrategyItems items;
 
     /** @param expected the version that the form was drawn from */
     public void describe(TouchpointId id, long expected, TouchpointDescription said) {
+        CurrentActor.require(Permission.RECORD_TOUCHPOINTS);
         var touchpoint = touchpoints.byId(id);
         // Giving away needs the one side's right, taking on the other's.
         CurrentActor.get().requireRecordFor(touchpoint.departmentId());
@@ -29,6 +33,7 @@ public class DescribeTouchpoint {
         touchpoint.requireVersion(expected);
         requirePlace(touchpoint, said);
         touchpoints.requireNewName(said.channel(), said.name(), id);
+        said.serves().forEach(items::byId);
         touchpoint.describe(said);
     }
 

@@ -1,6 +1,7 @@
 package cx.atlas.touchpoint.usecase;
 
 import cx.atlas.shared.UseCase;
+import cx.atlas.strategy.StrategyItems;
 import cx.atlas.touchpoint.Channels;
 import cx.atlas.touchpoint.Touchpoint;
 import cx.atlas.touchpoint.TouchpointDescription;
@@ -18,11 +19,13 @@ public class RecordTouchpoint {
     private final Touchpoints touchpoints;
     private final Channels channels;
     private final Departments departments;
+    private final StrategyItems items;
 
     public TouchpointId record(TouchpointDescription said) {
         CurrentActor.get().requireRecordFor(said.department());
         var id = TouchpointId.next();
         channels.requireOpen(said.channel());
+        said.serves().forEach(items::byId);
         OpenDepartment.require(departments, said.department());
         touchpoints.requireNewName(said.channel(), said.name(), id);
         return touchpoints.save(new Touchpoint(id, said)).id();

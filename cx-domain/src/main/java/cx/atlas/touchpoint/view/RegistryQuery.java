@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param serves a strategy item that is served
  * @param servesNothing only those that serve nothing; then the item does not matter
  * @param archived the archived ones instead of the current ones
- * @param page from 1
+ * @param page from 1; one past the end is the last one
  */
 public record RegistryQuery(
         String words,

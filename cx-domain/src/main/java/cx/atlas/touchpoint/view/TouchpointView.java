@@ -31,8 +31,8 @@ public record TouchpointView(
         List<Use> uses,
         List<Friction> frictions) {
 
-    /** A priority, promise or need that the touchpoint serves. */
-    public record Served(UUID id, Element element, String name) {}
+    /** A priority, promise or need that the touchpoint serves; an archived one counts no longer, but is not forgotten. */
+    public record Served(UUID id, Element element, String name, boolean archived) {}
 
     /** A step of a current journey at which the touchpoint is drawn. */
     public record Use(UUID journeyId, String journey, UUID stepId, String stage, String step, boolean momentOfTruth) {}
@@ -41,6 +41,8 @@ public record TouchpointView(
     public record Friction(UUID id, String words, String kind, String severity, String status, Instant flaggedAt) {}
 
     public List<Served> servedOf(Element element) {
-        return serves.stream().filter(one -> one.element() == element).toList();
+        return serves.stream()
+                .filter(one -> one.element() == element && !one.archived())
+                .toList();
     }
 }

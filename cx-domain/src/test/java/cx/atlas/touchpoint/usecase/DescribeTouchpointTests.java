@@ -7,6 +7,7 @@ import cx.atlas.shared.Forbidden;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
+import cx.atlas.strategy.FakeStrategyItems;
 import cx.atlas.touchpoint.Channel;
 import cx.atlas.touchpoint.FakeChannels;
 import cx.atlas.touchpoint.FakeTouchpoints;
@@ -28,7 +29,8 @@ class DescribeTouchpointTests {
     private final FakeTouchpoints touchpoints = new FakeTouchpoints();
     private final FakeChannels channels = new FakeChannels();
     private final FakeDepartments departments = new FakeDepartments();
-    private final DescribeTouchpoint use = new DescribeTouchpoint(touchpoints, channels, departments);
+    private final DescribeTouchpoint use =
+            new DescribeTouchpoint(touchpoints, channels, departments, new FakeStrategyItems());
     private final Channel phone = channels.opened("Phone");
     private final Department support = departments.founded("Support");
     private final Department billing = departments.founded("Billing");

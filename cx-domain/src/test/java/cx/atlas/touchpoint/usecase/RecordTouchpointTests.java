@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cx.atlas.shared.Forbidden;
 import cx.atlas.shared.Name;
+import cx.atlas.shared.NotFound;
+import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
+import cx.atlas.strategy.FakeStrategyItems;
+import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.Channel;
 import cx.atlas.touchpoint.ChannelId;
 import cx.atlas.touchpoint.FakeChannels;
@@ -19,6 +23,7 @@ import cx.atlas.workspace.Department;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.FakeDepartments;
 import cx.atlas.workspace.Role;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +34,8 @@ class RecordTouchpointTests {
     private final FakeTouchpoints touchpoints = new FakeTouchpoints();
     private final FakeChannels channels = new FakeChannels();
     private final FakeDepartments departments = new FakeDepartments();
-    private final RecordTouchpoint use = new RecordTouchpoint(touchpoints, channels, departments);
+    private final RecordTouchpoint use =
+            new RecordTouchpoint(touchpoints, channels, departments, new FakeStrategyItems());
     private final Channel phone = channels.opened("Phone");
     private final Department support = departments.founded("Support");
     private final Department billing = departments.founded("Billing");
@@ -82,6 +88,21 @@ class RecordTouchpointTests {
     void an_unknown_channel_is_refused_at_its_field() {
         var said = TouchpointDescription.of(new Name("Call"), ChannelId.next(), null);
         assertRefused("channel", () -> CurrentActor.as(Cast.actor(Role.ADMIN), () -> use.record(said)));
+    }
+
+    @Test
+    void what_does_not_exist_cannot_be_served() {
+        var said = new TouchpointDescription(
+                new Name("Call"),
+                phone.id(),
+                null,
+                true,
+                Prose.NONE,
+                Prose.NONE,
+                Prose.NONE,
+                Set.of(StrategyItemId.next()));
+        assertThatThrownBy(() -> CurrentActor.as(Cast.actor(Role.ADMIN), () -> use.record(said)))
+                .isInstanceOf(NotFound.class);
     }
 
     private TouchpointId record(Actor actor, String name, @Nullable DepartmentId owner) {

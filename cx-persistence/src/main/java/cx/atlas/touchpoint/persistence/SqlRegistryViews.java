@@ -69,7 +69,7 @@ class SqlRegistryViews implements RegistryViews {
                 .param("from", days.from())
                 .param("to", days.to())
                 .param("size", query.size())
-                .param("offset", query.offset())
+                .param("offset", Math.min(query.offset(), Math.max(0, counts[0] - 1) / query.size() * query.size()))
                 .query(SqlRegistryViews::row)
                 .list();
         return new RegistryPage(rows, counts[0], counts[1], days);

@@ -54,13 +54,15 @@ class SqlTouchpointPage {
 
     private List<Served> served(UUID id) {
         return jdbc.sql("""
-                        select i.id, i.element, i.name from touchpoint_serves s
-                          join strategy_item i on i.id = s.serves and not i.archived
+                        select i.id, i.element, i.name, i.archived from touchpoint_serves s join strategy_item i on i.id = s.serves
                          where s.touchpoint_id = :id order by lower(i.name), i.id
                         """)
                 .param("id", id)
                 .query((rs, index) -> new Served(
-                        rs.getObject("id", UUID.class), Element.valueOf(rs.getString("element")), rs.getString("name")))
+                        rs.getObject("id", UUID.class),
+                        Element.valueOf(rs.getString("element")),
+                        rs.getString("name"),
+                        rs.getBoolean("archived")))
                 .list();
     }
 

@@ -122,7 +122,7 @@ class SqlTouchpointViewsTests {
         var page = CurrentActor.as(marketer, () -> views.findTouchpoint(id)).orElseThrow();
         assertThat(page.name()).isEqualTo("Phone line");
         assertThat(page.department()).isEqualTo("Support");
-        assertThat(page.serves()).containsExactly(new Served(need, Element.CUSTOMER, "Be heard"));
+        assertThat(page.serves()).containsExactly(new Served(need, Element.CUSTOMER, "Be heard", false));
         assertThat(page.uses()).singleElement().satisfies(use -> {
             assertThat(use.journeyId()).isEqualTo(journey);
             assertThat(use)
