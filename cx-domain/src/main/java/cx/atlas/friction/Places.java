@@ -1,7 +1,7 @@
 package cx.atlas.friction;
 
 import cx.atlas.journey.JourneyId;
-import cx.atlas.shared.NotFound;
+import cx.atlas.shared.RuleBroken;
 import cx.atlas.workspace.DepartmentId;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +13,9 @@ public interface Places {
     /** Empty where the touchpoint or the step does not exist. */
     Optional<Facts> find(Place place);
 
+    /** Refuses a place that does not exist, or no longer. */
     default Facts of(Place place) {
-        return find(place).orElseThrow(() -> new NotFound("place"));
+        return find(place).orElseThrow(() -> RuleBroken.at("touchpoint", "friction.error.placeGone"));
     }
 
     /** The departments that own the touchpoint of a friction point, or without one the touchpoints of its step. */

@@ -4,6 +4,7 @@ import cx.atlas.friction.FrictionKind;
 import cx.atlas.friction.FrictionStatus;
 import cx.atlas.friction.Severity;
 import cx.atlas.shared.EvidenceStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public record FrictionRow(
         FrictionPlace place,
         List<DepartmentTag> departments,
         long reach) {
+
+    /** For how many whole days it has been known. */
+    public long age(Instant now) {
+        return Duration.between(flaggedAt, now).toDays();
+    }
 
     /** A department as a small coloured label. */
     public record DepartmentTag(UUID id, String name, int hue) {}

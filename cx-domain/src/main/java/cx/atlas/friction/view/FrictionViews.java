@@ -1,7 +1,9 @@
 package cx.atlas.friction.view;
 
 import cx.atlas.friction.FrictionPointId;
+import cx.atlas.friction.FrictionStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads friction points for screens. */
@@ -10,8 +12,10 @@ public interface FrictionViews {
     /** The period of {@link FrictionRow#reach}. */
     int DAYS = 90;
 
-    /** @param page from 1 */
-    FrictionList listFriction(FrictionFilter filter, FrictionOrder order, int page, int size);
+    /** How many stand where, whatever status is asked for; a status that none has is missing. */
+    Map<FrictionStatus, Long> countByStatus(FrictionFilter filter);
+
+    List<FrictionRow> listFriction(FrictionFilter filter, FrictionOrder order, long offset, int limit);
 
     Optional<FrictionDetail> findFriction(FrictionPointId id);
 

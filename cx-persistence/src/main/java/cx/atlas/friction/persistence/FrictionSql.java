@@ -56,17 +56,18 @@ final class FrictionSql {
                       where position(word in lower(concat_ws(' ', f.words, f.detail, t.name, c.name, j.title, s.name, o.name))) = 0)
             """;
 
-    private static final String SEVEREST = "array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity)";
+    private static final String WEIGHT = "array_position(array['LOW', 'MEDIUM', 'HIGH'], f.severity)";
 
     private FrictionSql() {}
 
     static String orderBy(FrictionOrder order) {
-        return switch (order) {
-            case SEVERITY -> " order by " + SEVEREST + ", f.flagged_at, f.id";
-            case OLDEST -> " order by f.flagged_at, f.id";
-            case NEWEST -> " order by f.flagged_at desc, f.id";
-            case REACH -> " order by reach desc, " + SEVEREST + ", f.flagged_at, f.id";
-            case WORDS -> " order by lower(f.words), f.id";
+        var direction = order.descending() ? " desc" : " asc";
+        var first = switch (order.by()) {
+            case SEVERITY -> WEIGHT + direction;
+            case AGE -> "now() - f.flagged_at" + direction;
+            case REACH -> "reach" + direction;
+            case WORDS -> "lower(f.words)" + direction;
         };
+        return " order by " + first + ", " + WEIGHT + " desc, f.flagged_at, f.id";
     }
 }

@@ -8,8 +8,8 @@ import cx.atlas.friction.FrictionStatus;
 import cx.atlas.friction.Stewards;
 import cx.atlas.friction.view.FrictionDetail;
 import cx.atlas.friction.view.FrictionFilter;
-import cx.atlas.friction.view.FrictionList;
 import cx.atlas.friction.view.FrictionOrder;
+import cx.atlas.friction.view.FrictionRow;
 import cx.atlas.friction.view.FrictionRow.DepartmentTag;
 import cx.atlas.friction.view.FrictionViews;
 import cx.atlas.friction.view.Voice;
@@ -37,22 +37,26 @@ class SqlFrictionViews implements FrictionViews {
     private final JdbcClient jdbc;
 
     @Override
-    public FrictionList listFriction(FrictionFilter filter, FrictionOrder order, int page, int size) {
-        var asked = filter.statuses().stream().map(Enum::name).toList();
-        var rows = jdbc.sql(FrictionSql.COLUMNS + FrictionSql.FROM + FrictionSql.DETAILS + FrictionSql.WHERE
-                        + " and f.status = any (:statuses)" + FrictionSql.orderBy(order) + " limit :size offset :skip")
+    public Map<FrictionStatus, Long> countByStatus(FrictionFilter filter) {
+        return jdbc
+                .sql("select f.status, count(*) n" + FrictionSql.FROM + FrictionSql.WHERE + " group by f.status")
                 .params(params(filter))
-                .param("statuses", asked.toArray(String[]::new))
-                .param("size", size)
-                .param("skip", (page - 1L) * size)
+                .query((rs, index) -> Map.entry(FrictionStatus.valueOf(rs.getString("status")), rs.getLong("n")))
+                .stream()
+                .collect(toMap(Entry::getKey, Entry::getValue));
+    }
+
+    @Override
+    public List<FrictionRow> listFriction(FrictionFilter filter, FrictionOrder order, long offset, int limit) {
+        return jdbc.sql(FrictionSql.COLUMNS + FrictionSql.FROM + FrictionSql.DETAILS + FrictionSql.WHERE
+                        + " and f.status = any (:statuses)" + FrictionSql.orderBy(order)
+                        + " limit :limit offset :offset")
+                .params(params(filter))
+                .param("statuses", filter.statuses().stream().map(Enum::name).toArray(String[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(FrictionRows::row)
                 .list();
-        var counts = counts(filter);
-        var total = counts.entrySet().stream()
-                .filter(one -> filter.statuses().contains(one.getKey()))
-                .mapToLong(Entry::getValue)
-                .sum();
-        return new FrictionList(rows, total, counts);
     }
 
     @Override
@@ -79,15 +83,6 @@ class SqlFrictionViews implements FrictionViews {
                 .param("limit", limit)
                 .query(Voice.class)
                 .list();
-    }
-
-    private Map<FrictionStatus, Long> counts(FrictionFilter filter) {
-        return jdbc
-                .sql("select f.status, count(*) n" + FrictionSql.FROM + FrictionSql.WHERE + " group by f.status")
-                .params(params(filter))
-                .query((rs, index) -> Map.entry(FrictionStatus.valueOf(rs.getString("status")), rs.getLong("n")))
-                .stream()
-                .collect(toMap(Entry::getKey, Entry::getValue));
     }
 
     private static Map<String, @Nullable Object> params(FrictionFilter filter) {

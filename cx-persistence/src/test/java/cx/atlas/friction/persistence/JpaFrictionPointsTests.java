@@ -19,7 +19,6 @@ import cx.atlas.journey.StepId;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Forbidden;
 import cx.atlas.shared.Name;
-import cx.atlas.shared.NotFound;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
@@ -110,11 +109,11 @@ class JpaFrictionPointsTests {
     }
 
     @Test
-    void a_place_that_does_not_exist_is_not_found() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> flagged(Place.at(TouchpointId.next())));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> flagged(new Place(payment, StepId.next())));
+    void a_place_that_does_not_exist_is_refused() {
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> flagged(Place.at(TouchpointId.next())));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> flagged(new Place(payment, StepId.next())));
         var other = Workspaces.actor(jdbc, Role.MARKETER);
-        assertThatExceptionOfType(NotFound.class)
+        assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(
                         () -> CurrentActor.as(other, () -> flag.flag(Place.at(payment), claim("Not in my company"))));
     }

@@ -13,8 +13,8 @@ import cx.atlas.friction.usecase.AssignFriction;
 import cx.atlas.friction.usecase.FlagFriction;
 import cx.atlas.friction.usecase.MoveFrictionOn;
 import cx.atlas.friction.view.FrictionFilter;
-import cx.atlas.friction.view.FrictionList;
 import cx.atlas.friction.view.FrictionOrder;
+import cx.atlas.friction.view.FrictionOrder.Key;
 import cx.atlas.friction.view.FrictionRow;
 import cx.atlas.friction.view.FrictionRow.DepartmentTag;
 import cx.atlas.friction.view.FrictionViews;
@@ -98,7 +98,7 @@ class SqlFrictionViewsTests {
     @Test
     void a_row_names_its_place_and_the_departments_that_own_it() {
         flagged("At the step", Severity.HIGH, 3, Place.in(step));
-        assertThat(list(all()).rows()).singleElement().satisfies(row -> {
+        assertThat(list(all())).singleElement().satisfies(row -> {
             assertThat(row.place().touchpoint()).isNull();
             assertThat(row.place().journey()).isEqualTo("First year");
             assertThat(row.place().step()).isEqualTo("Enters card");
@@ -114,10 +114,10 @@ class SqlFrictionViewsTests {
         flagged("New and high", Severity.HIGH, 1, Place.at(chat));
         flagged("Old and low", Severity.LOW, 90, Place.at(chat));
         flagged("Old and high", Severity.HIGH, 30, Place.at(payment));
-        assertThat(words(FrictionOrder.SEVERITY)).containsExactly("Old and high", "New and high", "Old and low");
-        assertThat(words(FrictionOrder.OLDEST)).containsExactly("Old and low", "Old and high", "New and high");
-        assertThat(words(FrictionOrder.NEWEST)).containsExactly("New and high", "Old and high", "Old and low");
-        assertThat(words(FrictionOrder.WORDS)).containsExactly("New and high", "Old and high", "Old and low");
+        assertThat(words(Key.SEVERITY, true)).containsExactly("Old and high", "New and high", "Old and low");
+        assertThat(words(Key.AGE, true)).containsExactly("Old and low", "Old and high", "New and high");
+        assertThat(words(Key.AGE, false)).containsExactly("New and high", "Old and high", "Old and low");
+        assertThat(words(Key.WORDS, false)).containsExactly("New and high", "Old and high", "Old and low");
     }
 
     @Test
@@ -129,8 +129,8 @@ class SqlFrictionViewsTests {
         });
         flagged("Few", Severity.HIGH, 1, Place.at(chat));
         flagged("Many", Severity.LOW, 1, Place.at(payment));
-        assertThat(words(FrictionOrder.REACH)).containsExactly("Many", "Few");
-        assertThat(list(all()).rows()).extracting(FrictionRow::reach).containsExactlyInAnyOrder(42L, 0L);
+        assertThat(words(Key.REACH, true)).containsExactly("Many", "Few");
+        assertThat(list(all())).extracting(FrictionRow::reach).containsExactlyInAnyOrder(42L, 0L);
     }
 
     @Test
@@ -141,11 +141,10 @@ class SqlFrictionViewsTests {
             assign.assign(id, 0, marketer.accountId());
             moveOn.move(id, 1, FrictionStatus.FIXING);
         });
-        var open = list(
-                new FrictionFilter("", Set.of(FrictionStatus.OPEN), null, null, null, null, null, null, null, false));
-        assertThat(open.rows()).extracting(FrictionRow::words).containsExactly("Told twice");
-        assertThat(open.total()).isEqualTo(1);
-        assertThat(open.counts()).isEqualTo(Map.of(FrictionStatus.OPEN, 1L, FrictionStatus.FIXING, 1L));
+        var open = new FrictionFilter("", Set.of(FrictionStatus.OPEN), null, null, null, null, null, null, null, false);
+        assertThat(list(open)).extracting(FrictionRow::words).containsExactly("Told twice");
+        assertThat(CurrentActor.as(marketer, () -> views.countByStatus(open)))
+                .isEqualTo(Map.of(FrictionStatus.OPEN, 1L, FrictionStatus.FIXING, 1L));
 
         var me = marketer.accountId().value();
         for (var filter : List.of(
@@ -155,19 +154,17 @@ class SqlFrictionViewsTests {
                 with("", null, null, web, null, null, null, null),
                 with("", null, null, null, payment.value(), null, null, null),
                 with("", null, null, null, null, me, null, null))) {
-            assertThat(list(filter).rows())
+            assertThat(list(filter))
                     .as(filter.toString())
                     .extracting(FrictionRow::words)
                     .containsExactly("Charge date unclear");
         }
-        assertThat(list(with("", null, null, null, null, null, true, null)).rows())
+        assertThat(list(with("", null, null, null, null, null, true, null)))
                 .extracting(FrictionRow::words)
                 .containsExactly("Told twice");
-        assertThat(list(with("", null, null, null, null, null, null, journey.value()))
-                        .rows())
+        assertThat(list(with("", null, null, null, null, null, null, journey.value())))
                 .isEmpty();
-        assertThat(list(with("%", null, null, null, null, null, null, null)).rows())
-                .isEmpty();
+        assertThat(list(with("%", null, null, null, null, null, null, null))).isEmpty();
     }
 
     @Test
@@ -175,9 +172,10 @@ class SqlFrictionViewsTests {
         for (int n = 0; n < 5; n++) {
             flagged("Point " + n, Severity.LOW, 10 - n, Place.at(chat));
         }
-        var page = CurrentActor.as(marketer, () -> views.listFriction(all(), FrictionOrder.OLDEST, 2, 2));
-        assertThat(page.rows()).extracting(FrictionRow::words).containsExactly("Point 2", "Point 3");
-        assertThat(page.total()).isEqualTo(5);
+        var page = CurrentActor.as(marketer, () -> views.listFriction(all(), new FrictionOrder(Key.AGE, true), 2, 2));
+        assertThat(page).extracting(FrictionRow::words).containsExactly("Point 2", "Point 3");
+        assertThat(CurrentActor.as(marketer, () -> views.countByStatus(all())))
+                .isEqualTo(Map.of(FrictionStatus.OPEN, 5L));
     }
 
     @Test
@@ -200,8 +198,7 @@ class SqlFrictionViewsTests {
         var id = flagged("Ours", Severity.HIGH, 3, Place.in(step));
         var other = Workspaces.actor(jdbc, Role.MARKETER);
         CurrentActor.run(other, () -> {
-            assertThat(views.listFriction(all(), FrictionOrder.SEVERITY, 1, 50).rows())
-                    .isEmpty();
+            assertThat(views.listFriction(all(), FrictionOrder.SEVEREST, 0, 50)).isEmpty();
             assertThat(views.findFriction(id)).isEmpty();
             assertThat(places.listJourneys()).isEmpty();
         });
@@ -226,14 +223,15 @@ class SqlFrictionViewsTests {
                 marketer, () -> flag.flag(place, claim, Instant.now().minus(Duration.ofDays(daysAgo))));
     }
 
-    private List<String> words(FrictionOrder order) {
-        return CurrentActor.as(marketer, () -> views.listFriction(all(), order, 1, 50)).rows().stream()
+    private List<String> words(Key key, boolean descending) {
+        return CurrentActor.as(marketer, () -> views.listFriction(all(), new FrictionOrder(key, descending), 0, 50))
+                .stream()
                 .map(FrictionRow::words)
                 .toList();
     }
 
-    private FrictionList list(FrictionFilter filter) {
-        return CurrentActor.as(marketer, () -> views.listFriction(filter, FrictionOrder.SEVERITY, 1, 50));
+    private List<FrictionRow> list(FrictionFilter filter) {
+        return CurrentActor.as(marketer, () -> views.listFriction(filter, FrictionOrder.SEVEREST, 0, 50));
     }
 
     private static FrictionFilter all() {

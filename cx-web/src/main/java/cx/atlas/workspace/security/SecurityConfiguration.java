@@ -31,7 +31,14 @@ class SecurityConfiguration {
 
     /** Before signing in. */
     private static final String[] OPEN = {
-        "/sign-in", "/signed-out", "/setup/**", "/join/**", "/demo/sign-in/*", "/preferences/**", "/error"
+        "/sign-in",
+        "/signed-out",
+        "/setup/**",
+        "/join/**",
+        "/demo/sign-in/*",
+        "/preferences/**",
+        "/actuator/health/**",
+        "/error"
     };
 
     /** For everybody who is signed in, also without a workspace. */

@@ -1,0 +1,138 @@
+package cx.atlas.friction.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import cx.atlas.friction.FrictionStatus;
+import cx.atlas.friction.Place;
+import cx.atlas.friction.Severity;
+import cx.atlas.friction.usecase.MoveFrictionOn;
+import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Role;
+import cxtest.Workspaces;
+import cxtest.browser.BrowserTest;
+import cxtest.browser.Screens;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@BrowserTest
+@Import(Ground.class)
+class FrictionBrowserTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Ground ground;
+
+    @Autowired
+    MoveFrictionOn moveOn;
+
+    Actor marketer;
+    TouchpointId payment;
+
+    @BeforeEach
+    void people() {
+        marketer = Workspaces.actor(jdbc, Role.MARKETER);
+        CurrentActor.run(marketer, () -> {
+            var billing = ground.department("Billing");
+            payment = ground.touchpoint("Payment step", ground.channel("Web"), billing);
+            var journey = ground.journey("Subscriber’s first year");
+            ground.step(journey, "Enters card");
+        });
+    }
+
+    @Test
+    void friction_is_flagged_by_searching_the_touchpoint_and_choosing_the_step(Page page, Screens screens) {
+        screens.signIn(marketer);
+        screens.open("/friction/new");
+        page.getByLabel("What hurts, in one line").fill("I could not tell if I would be charged today");
+        page.getByText("High", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Kind").selectOption("UNCLEAR");
+        var search = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Touchpoint"));
+        search.pressSequentially("pay");
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Payment step")))
+                .isVisible();
+        search.press("ArrowDown");
+        search.press("Enter");
+        assertThat(search).hasValue("Payment step");
+        page.getByLabel("Journey").selectOption("Subscriber’s first year");
+        page.getByLabel("Step").selectOption("Join › Enters card");
+        page.getByLabel("Observed").check();
+        screens.check("friction-new");
+
+        flag(page);
+        assertThat(page.locator("#source-error")).containsText("needs a source");
+        assertThat(search).hasValue("Payment step");
+        screens.check("friction-new-refused");
+
+        page.locator("#source").fill("Exit survey in May, n = 212");
+        flag(page);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("I could not tell if I would be charged today");
+        assertThat(page.getByText("Join › Enters card")).isVisible();
+    }
+
+    @Test
+    void a_point_is_given_an_owner_and_moved_on_to_solved(Page page, Screens screens) {
+        var id = CurrentActor.as(
+                marketer, () -> ground.friction("Charge date unclear", Severity.HIGH, Place.at(payment)));
+        CurrentActor.run(marketer, () -> {
+            ground.say(payment, "I could not tell if I would be charged today.", 2);
+            ground.say(payment, "Closed the tab when it asked for the card first.", 1);
+        });
+        screens.signIn(marketer);
+        screens.open("/friction/" + id.value());
+        page.locator("#owner").selectOption(marketer.accountId().value().toString());
+        button(page, "Save");
+        assertThat(page.getByText("Owner changed.")).isVisible();
+        button(page, "Start the fix");
+        button(page, "Fixed: check it");
+        screens.check("friction-point");
+        page.getByText("Dismiss…").click();
+        screens.check("friction-dismiss");
+        button(page, "It is solved");
+        assertThat(page.getByText("Checked: it no longer hurts.")).isVisible();
+    }
+
+    @Test
+    void the_list_is_narrowed_by_choosing_and_typing(Page page, Screens screens) {
+        CurrentActor.run(marketer, () -> {
+            for (var words : List.of("No reason given for the price rise", "Error gives no way out")) {
+                ground.friction(words, Severity.MEDIUM, Place.at(payment));
+            }
+            moveOn.move(
+                    ground.friction("Charge date unclear", Severity.HIGH, Place.at(payment)), 0, FrictionStatus.FIXING);
+        });
+        screens.signIn(marketer);
+        screens.open("/friction");
+        assertThat(rows(page)).hasCount(3);
+        screens.check("friction-list");
+        page.getByLabel("Severity").selectOption("HIGH");
+        assertThat(rows(page)).hasCount(1);
+        page.getByLabel("Search friction").fill("nothing like it");
+        assertThat(page.getByText("Nothing matches")).isVisible();
+        screens.check("friction-nothing");
+    }
+
+    private static Locator rows(Page page) {
+        return page.locator("tbody tr");
+    }
+
+    private static void flag(Page page) {
+        button(page, "Flag it");
+    }
+
+    private static void button(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+}
