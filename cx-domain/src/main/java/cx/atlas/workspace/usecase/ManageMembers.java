@@ -3,6 +3,7 @@ package cx.atlas.workspace.usecase;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.AccountId;
+import cx.atlas.workspace.Accounts;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Department;
 import cx.atlas.workspace.Departments;
@@ -20,6 +21,7 @@ import lombok.RequiredArgsConstructor;
 public class ManageMembers {
 
     private final Members members;
+    private final Accounts accounts;
     private final Departments departments;
 
     /** @param expected the version that the form was drawn from */
@@ -27,6 +29,7 @@ public class ManageMembers {
         CurrentActor.require(Permission.MANAGE_WORKSPACE);
         var member = members.byId(id);
         member.requireVersion(expected);
+        requireNotOfDemo(member);
         if (role != Role.ADMIN) {
             requireAnotherAdministrator(member);
         }
@@ -37,9 +40,17 @@ public class ManageMembers {
     public void remove(MemberId id) {
         CurrentActor.require(Permission.MANAGE_WORKSPACE);
         var member = members.byId(id);
+        requireNotOfDemo(member);
         requireAnotherAdministrator(member);
         departments.listLedBy(member.accountId()).forEach(led -> leave(led, member.accountId()));
         members.delete(member);
+    }
+
+    /** Everybody may be administrator of the demo; its cast must outlive that. */
+    private void requireNotOfDemo(Member member) {
+        if (accounts.byId(member.accountId()).demo()) {
+            throw RuleBroken.at("role", "workspace.member.ofDemo");
+        }
     }
 
     private void requireAnotherAdministrator(Member member) {

@@ -11,6 +11,6 @@ import org.springframework.data.repository.Repository;
 interface JpaDepartments extends Departments, Repository<Department, DepartmentId> {
 
     @Override
-    @Query("select d from Department d where :account member of d.leads")
+    @Query("select d from Department d join d.leads lead where lead.value = :#{#account.value()}")
     List<Department> listLedBy(AccountId account);
 }

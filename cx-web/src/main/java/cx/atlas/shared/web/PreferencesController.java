@@ -2,26 +2,20 @@ package cx.atlas.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.LocaleResolver;
 
-/** How this browser shows the pages; kept in cookies, so that it holds before and after signing in. */
+/** Chooses how this browser shows the pages. */
 @Controller
 @RequiredArgsConstructor
 class PreferencesController {
 
-    static final String THEME = "cx-theme";
-
-    private final LocaleResolver locales;
+    private final Preferences preferences;
 
     @PostMapping("/preferences/theme")
     String theme(
@@ -29,18 +23,9 @@ class PreferencesController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (Theme.find(theme).isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        var cookie = ResponseCookie.from(THEME, theme)
-                .path("/")
-                .maxAge(Duration.ofDays(365))
-                .sameSite("Lax")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + own(back);
+        var chosen = Theme.find(theme).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        preferences.theme(chosen, request, response);
+        return "redirect:" + OwnPath.of(back);
     }
 
     @PostMapping("/preferences/language")
@@ -53,12 +38,7 @@ class PreferencesController {
         if (!Languages.speaks(locale)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        locales.setLocale(request, response, locale);
-        return "redirect:" + own(back);
-    }
-
-    /** Back to a page of ours and to no other site. */
-    private static String own(String back) {
-        return back.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") ? back : "/";
+        preferences.language(locale, request, response);
+        return "redirect:" + OwnPath.of(back);
     }
 }

@@ -25,7 +25,7 @@ public enum Theme {
 
     /** What this browser has chosen. */
     public static Theme of(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, PreferencesController.THEME);
+        var cookie = WebUtils.getCookie(request, Preferences.THEME);
         return cookie == null ? SYSTEM : find(cookie.getValue()).orElse(SYSTEM);
     }
 }

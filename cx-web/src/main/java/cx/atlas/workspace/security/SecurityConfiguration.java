@@ -31,14 +31,7 @@ class SecurityConfiguration {
 
     /** Before signing in. */
     private static final String[] OPEN = {
-        "/sign-in",
-        "/signed-out",
-        "/setup/**",
-        "/join/**",
-        "/demo/sign-in/*",
-        "/preferences/**",
-        "/actuator/health/**",
-        "/error"
+        "/sign-in", "/signed-out", "/setup/**", "/join/**", "/demo/sign-in/*", "/preferences/**", "/error"
     };
 
     /** For everybody who is signed in, also without a workspace. */
