@@ -26,7 +26,7 @@ class SecurityConfiguration {
 
     /** The same for everybody: no session is read for them. */
     private static final String[] FILES = {
-        "/css/**", "/js/**", "/images/**", "/webjars/**", "/_static/**", "/favicon.svg"
+        "/css/**", "/js/**", "/images/**", "/webjars/**", "/_static/**", "/favicon*.svg"
     };
 
     /** Before signing in. */
