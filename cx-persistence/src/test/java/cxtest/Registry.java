@@ -37,7 +37,11 @@ public final class Registry {
     }
 
     public ChannelId channel(String name) {
-        var said = new KeepChannels.Description(new Name(name), new ChannelIcon("phone"), Tenure.OWNED);
+        return channel(name, "phone");
+    }
+
+    public ChannelId channel(String name, String icon) {
+        var said = new KeepChannels.Description(new Name(name), new ChannelIcon(icon), Tenure.OWNED);
         return CurrentActor.as(keeper, () -> context.getBean(KeepChannels.class).open(said));
     }
 

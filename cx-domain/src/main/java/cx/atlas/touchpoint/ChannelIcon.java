@@ -52,8 +52,7 @@ public record ChannelIcon(String value) {
             "calendar-event",
             "school",
             "qrcode",
-            "tool",
-            "bell");
+            "tool");
 
     public ChannelIcon {
         if (!CHOICE.contains(value)) {

@@ -47,7 +47,7 @@ class TouchpointBrowserTests {
         lead = Workspaces.join(jdbc, marketer.workspaceId(), Role.DEPARTMENT_LEAD);
         registry = new Registry(context, marketer);
         phone = registry.channel("Phone");
-        chat = registry.channel("Chat");
+        chat = registry.channel("Chat", "message-circle");
         support = registry.department("Support", lead);
     }
 
@@ -107,11 +107,11 @@ class TouchpointBrowserTests {
         screens.signIn(marketer).open("/touchpoints");
         screens.check("touchpoints");
 
-        page.getByPlaceholder("Search name, channel, department").pressSequentially("support chat");
+        page.getByPlaceholder("Name, channel, department").pressSequentially("support chat");
         assertThat(rows(page)).hasCount(1);
         assertThat(page.locator("#registry-about")).hasText("1 touchpoint");
         assertThat(page).hasURL(Pattern.compile(".*/touchpoints\\?q=support\\+chat$|.*q=support%20chat$"));
-        page.getByPlaceholder("Search name, channel, department").fill("");
+        page.getByPlaceholder("Name, channel, department").fill("");
         page.getByLabel("Serves").selectOption("serves none yet");
         assertThat(rows(page)).hasCount(2);
         assertThat(page).hasURL(Pattern.compile(".*/touchpoints\\?serves=none$"));
@@ -119,7 +119,7 @@ class TouchpointBrowserTests {
                 .click();
         screens.awaitReady();
         assertThat(page).hasURL(Pattern.compile(".*serves=none&sort=interactions$"));
-        page.getByLabel("Stage").selectOption("Backstage");
+        page.getByLabel("Visibility").selectOption("Backstage");
         assertThat(page.locator("#registry")).containsText("No touchpoint matches");
         screens.check("touchpoints-none");
         act(page, "Show all touchpoints").click();
