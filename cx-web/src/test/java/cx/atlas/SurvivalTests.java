@@ -81,7 +81,7 @@ class SurvivalTests {
         var second = RunningAtlas.start(home());
         assertThat(second.awaitEnd()).isEqualTo(1);
         assertThat(second.output())
-                .contains("CX Atlas is already running on " + home().toAbsolutePath())
+                .contains("CX Atlas is already running on " + home().toRealPath())
                 .doesNotContain("\tat ")
                 .doesNotContain("Exception");
     }

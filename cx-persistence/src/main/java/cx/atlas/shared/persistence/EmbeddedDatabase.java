@@ -79,7 +79,7 @@ final class EmbeddedDatabase implements Database {
                 watch(server.start(port));
                 return;
             } catch (IOException | DatabaseUnusable failure) {
-                LOG.error("The embedded PostgreSQL could not be started again", failure);
+                LOG.error("The embedded PostgreSQL could not be started again: {}", failure.getMessage());
                 Pause.of(Duration.ofSeconds(5));
             }
         }

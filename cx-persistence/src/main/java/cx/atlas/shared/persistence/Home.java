@@ -25,9 +25,9 @@ final class Home implements AutoCloseable {
     }
 
     /** Creates the folder if need be and takes hold of it. */
-    static Home hold(Path folder) {
+    static Home hold(Path named) {
         try {
-            Folders.createPrivate(folder);
+            var folder = Folders.createPrivate(named).toRealPath();
             var file = folder.resolve("lock");
             var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!taken(lock)) {
@@ -43,7 +43,7 @@ final class Home implements AutoCloseable {
             return new Home(folder, lock);
         } catch (IOException cause) {
             throw new DatabaseUnusable(
-                    "CX Atlas cannot write to its folder " + folder + " (" + cause + ").",
+                    "CX Atlas cannot write to its folder " + named + " (" + cause + ").",
                     "Make the folder writable for this user, or name another one with CX_HOME.",
                     cause);
         }

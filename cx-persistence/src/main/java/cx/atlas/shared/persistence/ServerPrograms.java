@@ -69,8 +69,10 @@ record ServerPrograms(Path folder) {
     }
 
     private static byte[] archive() throws IOException {
-        var system = windows() ? "Windows" : SYSTEM.startsWith("Mac") ? "Darwin" : "Linux";
-        var machine = System.getProperty("os.arch");
+        var mac = SYSTEM.startsWith("Mac");
+        var system = windows() ? "Windows" : mac ? "Darwin" : "Linux";
+        // Those for macOS hold both processors' code under the older one's name.
+        var machine = mac ? "x86_64" : System.getProperty("os.arch");
         try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
             return stream.readAllBytes();
         } catch (IllegalStateException missing) {

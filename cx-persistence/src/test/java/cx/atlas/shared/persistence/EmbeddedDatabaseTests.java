@@ -79,10 +79,10 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
-    void a_second_start_on_the_same_folder_gets_one_sentence() {
+    void a_second_start_on_the_same_folder_gets_one_sentence() throws IOException {
         assertThatThrownBy(() -> EmbeddedDatabase.open(home))
                 .isInstanceOf(DatabaseUnusable.class)
-                .hasMessageContaining("already running on " + home)
+                .hasMessageContaining("already running on " + home.toRealPath())
                 .hasMessageContaining(String.valueOf(ProcessHandle.current().pid()));
     }
 
