@@ -11,6 +11,7 @@ import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import lombok.RequiredArgsConstructor;
@@ -51,7 +52,8 @@ class FrictionController {
             return forms.refused("friction/form", form, errors);
         }
         after.addFlashAttribute("toast", "friction.flagged");
-        return new ModelAndView("redirect:/friction/" + flagged.get().value());
+        return new ModelAndView(
+                "redirect:/friction/" + Objects.requireNonNull(flagged.get()).value());
     }
 
     @GetMapping("/{id}/edit")

@@ -8,6 +8,7 @@ import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,9 @@ class FrictionPanelController {
         }
         response.setHeader("HX-Trigger", "friction-flagged");
         return new ModelAndView("friction/_flagged :: flagged")
-                .addObject("point", views.findFriction(flagged.get()).orElseThrow());
+                .addObject(
+                        "point",
+                        views.findFriction(Objects.requireNonNull(flagged.get()))
+                                .orElseThrow());
     }
 }

@@ -7,6 +7,7 @@ import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -45,7 +46,8 @@ class Problems {
     private String word(String kind, HttpStatusCode status, Locale locale) {
         var general =
                 messages.getMessage("error." + kind + (status.is5xxServerError() ? ".500" : ".400"), null, locale);
-        return messages.getMessage("error." + kind + "." + status.value(), null, general, locale);
+        return Objects.requireNonNullElse(
+                messages.getMessage("error." + kind + "." + status.value(), null, general, locale), general);
     }
 
     private static HttpStatus status(Refusal refusal) {

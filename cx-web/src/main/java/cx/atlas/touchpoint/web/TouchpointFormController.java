@@ -60,9 +60,10 @@ class TouchpointFormController {
         }
         after.addFlashAttribute("toast", "touchpoint.recorded");
         after.addFlashAttribute("recorded", true);
+        var owner = form.said().department();
         return new ModelAndView(
-                back.equals("department")
-                        ? "redirect:/departments/" + form.said().department().value()
+                back.equals("department") && owner != null
+                        ? "redirect:/departments/" + owner.value()
                         : "redirect:/touchpoints/" + id[0].value());
     }
 
