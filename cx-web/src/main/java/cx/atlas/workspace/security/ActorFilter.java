@@ -11,6 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @RequiredArgsConstructor
 class ActorFilter extends OncePerRequestFilter {
+
+    private static final Authentication NOBODY =
+            new AnonymousAuthenticationToken("nobody", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     private final ProfileViews profiles;
 
@@ -64,7 +70,7 @@ class ActorFilter extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
-        SecurityContextHolder.clearContext();
+        SecurityContextHolder.getContext().setAuthentication(NOBODY);
     }
 
     private static Optional<Exception> proceed(

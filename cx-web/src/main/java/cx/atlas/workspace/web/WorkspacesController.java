@@ -44,7 +44,7 @@ class WorkspacesController {
     /** The fragment of the account's menu, fetched when that is opened. */
     @GetMapping("/menu")
     ModelAndView menu(HttpServletRequest request) {
-        return listed("workspace/_workspaces", request);
+        return listed("workspace/_workspaces :: workspaces", request);
     }
 
     @GetMapping("/new")
