@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /** What the browser complains of in a test. */
 final class Complaints {
 
-    /** The browser also logs answers such as 422; those are the test's business, missing files are ours. */
-    private static final Pattern REFUSED = Pattern.compile("Failed to load resource: .* status of (4|5)\\d\\d.*");
+    /** The browser and htmx also log answers such as 422; those are the test's business, missing files are ours. */
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?s)Failed to load resource: .* status of (4|5)\\d\\d.*|Response Status Error Code 4\\d\\d.*");
 
     private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|woff2|png|ico)(\\?.*)?");
 
@@ -36,7 +37,8 @@ final class Complaints {
 
     private void console(ConsoleMessage message) {
         var isRefusal = REFUSED.matcher(message.text()).matches()
-                && !FILE.matcher(message.location()).matches();
+                && !(message.text().startsWith("Failed")
+                        && FILE.matcher(message.location()).matches());
         if ("error".equals(message.type()) && !isRefusal) {
             hear(message.text() + " at " + message.location());
         }

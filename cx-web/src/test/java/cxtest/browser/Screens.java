@@ -24,6 +24,8 @@ public final class Screens implements AutoCloseable {
     private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private static final int PATIENCE = 15_000;
+
     private final BrowserContext window;
     private final ApplicationContext application;
     private final Complaints complaints;
@@ -34,6 +36,7 @@ public final class Screens implements AutoCloseable {
         this.application = application;
         this.complaints = new Complaints(window);
         this.page = window.newPage();
+        page.setDefaultTimeout(PATIENCE);
         scheme(ColorScheme.LIGHT);
     }
 
@@ -49,7 +52,10 @@ public final class Screens implements AutoCloseable {
 
     /** Opens an address and waits until its scripts run. */
     public Page open(String path) {
-        page.navigate(path);
+        var answer = page.navigate(path);
+        if (answer != null && answer.status() >= 500) {
+            throw new AssertionError(path + " answered " + answer.status() + ": " + page.innerText("body"));
+        }
         awaitReady();
         return page;
     }
@@ -87,8 +93,11 @@ public final class Screens implements AutoCloseable {
         page.setViewportSize(320, 700);
         var overflowing = page.evaluate("""
                 () => document.documentElement.scrollWidth <= innerWidth ? [] :
-                  [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
-                    .slice(0, 8).map(e => e.outerHTML.slice(0, 120))
+                  [document.documentElement.scrollWidth + ' pixels', ...[...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+                    .filter(e => { while ((e = e.parentElement) && e !== document.body)
+                      if (getComputedStyle(e).overflowX !== 'visible') return false; return true })
+                    .slice(0, 8).map(e => e.outerHTML.slice(0, 120))]
                 """);
         assertThat((List<?>) overflowing)
                 .as("wider than 320 pixels on " + page.url())
