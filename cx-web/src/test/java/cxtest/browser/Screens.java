@@ -146,8 +146,13 @@ public final class Screens implements AutoCloseable {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
+    /** The whole page, as on a screen that is tall enough for it: so that what is fixed stands at its edges. */
     private void shoot(String name) {
-        var options = new ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png"));
+        var size = page.viewportSize();
+        var height = (Integer) page.evaluate("Math.ceil(document.documentElement.scrollHeight)");
+        page.setViewportSize(size.width, Math.max(size.height, height));
+        var options = new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"));
         complaints.whileDeaf(page, () -> page.screenshot(options));
+        page.setViewportSize(size.width, size.height);
     }
 }

@@ -47,6 +47,7 @@ class GalleryBrowserTests {
         assertThat(page.getByLabel("Name")).hasAttribute("aria-invalid", "true");
         assertThat(page.getByLabel("Name")).hasAccessibleDescription("Please give a name.");
         assertThat(page.getByLabel("Expectation")).hasValue("An answer within a day, at the latest");
+        assertThat(page.locator("#text-error")).hasText("Please use at most 20 characters.");
         screens.check("gallery-refused");
     }
 
