@@ -9,6 +9,7 @@ import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Department;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.Departments;
+import cx.atlas.workspace.Members;
 import cx.atlas.workspace.Permission;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -19,6 +20,7 @@ import lombok.RequiredArgsConstructor;
 public class KeepDepartments {
 
     private final Departments departments;
+    private final Members members;
 
     /** What a person says of a department. */
     public record Description(Name name, boolean frontstage, Prose purpose, Prose intendedFeeling) {}
@@ -34,7 +36,7 @@ public class KeepDepartments {
                 said.purpose(),
                 said.intendedFeeling(),
                 (int) departments.count() + 1);
-        department.beLedBy(leads);
+        beLedBy(department, leads);
         return departments.save(department).id();
     }
 
@@ -45,7 +47,7 @@ public class KeepDepartments {
         department.requireVersion(expected);
         requireNewName(said.name(), id);
         department.describe(said.name(), said.frontstage(), said.purpose(), said.intendedFeeling());
-        department.beLedBy(leads);
+        beLedBy(department, leads);
     }
 
     public void archive(DepartmentId id) {
@@ -56,6 +58,17 @@ public class KeepDepartments {
     public void restore(DepartmentId id) {
         CurrentActor.require(Permission.EDIT_DEPARTMENTS);
         departments.byId(id).restore();
+    }
+
+    /** Who leads it already may stay; who is to lead it from now on is a member. */
+    private void beLedBy(Department department, Set<AccountId> leads) {
+        for (var lead : leads) {
+            if (!department.leads().contains(lead)
+                    && members.findByAccountId(lead).isEmpty()) {
+                throw RuleBroken.at("leads", "workspace.department.error.lead");
+            }
+        }
+        department.beLedBy(leads);
     }
 
     private void requireNewName(Name name, DepartmentId except) {
