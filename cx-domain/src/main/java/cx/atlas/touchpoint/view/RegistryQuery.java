@@ -47,6 +47,23 @@ public record RegistryQuery(
         return new RegistryQuery("", null, null, false, null, null, false, false, Sort.NAME, false, 1, size);
     }
 
+    /** Only those of this department. */
+    public RegistryQuery of(UUID owner) {
+        return new RegistryQuery(
+                words,
+                channel,
+                owner,
+                false,
+                frontstage,
+                serves,
+                servesNothing,
+                archived,
+                sort,
+                descending,
+                page,
+                size);
+    }
+
     public RegistryQuery sortedBy(Sort by, boolean down) {
         return new RegistryQuery(
                 words, channel, department, unowned, frontstage, serves, servesNothing, archived, by, down, page, size);

@@ -3,6 +3,7 @@ package cx.atlas.workspace.web;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.web.Submission;
 import cx.atlas.workspace.Allowed;
+import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.usecase.KeepDepartments;
@@ -10,6 +11,8 @@ import cx.atlas.workspace.view.DepartmentRow;
 import cx.atlas.workspace.view.DepartmentViews;
 import cx.atlas.workspace.view.PersonViews;
 import jakarta.validation.Valid;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,7 @@ class DepartmentController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "false") boolean archived, Model model) {
-        model.addAttribute("departments", views.listDepartments(archived));
+        model.addAttribute("departments", ownFirst(views.listDepartments(archived)));
         model.addAttribute("archived", archived);
         return "workspace/departments";
     }
@@ -54,7 +57,8 @@ class DepartmentController {
         if (!Submission.accepted(errors, () -> keep.found(form.description(), form.leadAccounts()))) {
             return refused(null, errors);
         }
-        return done(after, "workspace.department.founded");
+        after.addFlashAttribute("toast", "workspace.department.founded");
+        return new ModelAndView("redirect:/departments");
     }
 
     @GetMapping("/{id}/edit")
@@ -76,21 +80,21 @@ class DepartmentController {
                 errors, () -> keep.describe(said, form.version(), form.description(), form.leadAccounts()))) {
             return refused(id, errors);
         }
-        return done(after, "workspace.department.saved");
+        return done(id, after, "workspace.department.saved");
     }
 
     @PostMapping("/{id}/archive")
     @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView archive(@PathVariable UUID id, RedirectAttributes after) {
         keep.archive(new DepartmentId(id));
-        return done(after, "workspace.department.archived");
+        return done(id, after, "workspace.department.archived");
     }
 
     @PostMapping("/{id}/restore")
     @Allowed(Permission.EDIT_DEPARTMENTS)
     ModelAndView restore(@PathVariable UUID id, RedirectAttributes after) {
         keep.restore(new DepartmentId(id));
-        return done(after, "workspace.department.restored");
+        return done(id, after, "workspace.department.restored");
     }
 
     private ModelAndView refused(@Nullable UUID id, BindingResult errors) {
@@ -114,8 +118,16 @@ class DepartmentController {
         return views.findDepartment(new DepartmentId(id)).orElseThrow(() -> new NotFound("department"));
     }
 
-    private static ModelAndView done(RedirectAttributes after, String toast) {
+    /** Those that the member leads come first. */
+    private static List<DepartmentRow> ownFirst(List<DepartmentRow> rows) {
+        var leads = CurrentActor.get().leads();
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> !leads.contains(new DepartmentId(row.id()))))
+                .toList();
+    }
+
+    private static ModelAndView done(UUID id, RedirectAttributes after, String toast) {
         after.addFlashAttribute("toast", toast);
-        return new ModelAndView("redirect:/departments");
+        return new ModelAndView("redirect:/departments/" + id);
     }
 }

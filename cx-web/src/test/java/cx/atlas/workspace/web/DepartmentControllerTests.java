@@ -135,4 +135,26 @@ class DepartmentControllerTests {
     private List<DepartmentRow> departments() {
         return CurrentActor.as(marketer, () -> views.listDepartments(false));
     }
+
+    @Test
+    void a_text_that_is_too_long_is_refused_in_words() {
+        assertThat(found("x".repeat(121)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Please use at most 120 characters.");
+    }
+
+    @Test
+    void somebody_who_is_no_member_is_refused_as_lead() {
+        assertThat(mvc.post()
+                        .uri("/departments")
+                        .param("version", "0")
+                        .param("_frontstage", "on")
+                        .param("name", "Support")
+                        .param("leads", "0197a3c2-0000-7000-8000-000000000000")
+                        .with(as(marketer)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("is no longer a member");
+    }
 }

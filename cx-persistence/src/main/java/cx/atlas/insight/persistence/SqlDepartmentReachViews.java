@@ -1,0 +1,52 @@
+package cx.atlas.insight.persistence;
+
+import cx.atlas.insight.view.DepartmentReach;
+import cx.atlas.insight.view.DepartmentReachViews;
+import cx.atlas.workspace.DepartmentId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+class SqlDepartmentReachViews implements DepartmentReachViews {
+
+    private static final String DRAWN = """
+              from touchpoint t
+              join card c on c.touchpoint_id = t.id
+              join journey j on j.id = c.journey_id and not j.archived
+              join step st on st.id = c.step_id
+              join stage sg on sg.id = st.stage_id
+             where t.department_id = :department and not t.archived
+            """;
+
+    private final JdbcClient jdbc;
+
+    @Override
+    public DepartmentReach reach(DepartmentId department) {
+        var stages = stages(department);
+        return jdbc.sql("select count(distinct j.id) journeys, count(distinct st.id) steps" + DRAWN)
+                .param("department", department.value())
+                .query((rs, index) -> new DepartmentReach(rs.getLong("journeys"), rs.getLong("steps"), stages))
+                .single();
+    }
+
+    private Map<UUID, List<String>> stages(DepartmentId department) {
+        var stages = new HashMap<UUID, List<String>>();
+        jdbc.sql("""
+                        select d.id, array_agg(d.name order by d.place, d.name) stages
+                          from (select t.id, sg.name, min(sg.rank) place %s group by 1, 2) d
+                         group by 1
+                        """.formatted(DRAWN)).param("department", department.value()).query(row -> {
+            stages.put(row.getObject("id", UUID.class), List.of((String[])
+                    row.getArray("stages").getArray()));
+        });
+        return stages;
+    }
+}
