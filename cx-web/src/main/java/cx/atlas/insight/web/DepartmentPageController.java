@@ -47,14 +47,23 @@ class DepartmentPageController {
         var mayRecord = !row.archived() && CurrentActor.get().mayRecordFor(department);
         var touchpoints = registry.list(RegistryQuery.all(TOUCHPOINTS).of(id));
         var reach = reaches.reach(department);
+        var unsettled = unsettled(id);
         var page = new ModelAndView("insight/department")
                 .addObject("department", row)
                 .addObject("page", touchpoints)
                 .addObject("reach", reach)
-                .addObject("frictions", frictions.listFriction(unsettled(id), FrictionOrder.SEVERITY, 1, FRICTIONS))
+                .addObject("frictions", frictions.listFriction(unsettled, FrictionOrder.SEVEREST, 0, FRICTIONS))
+                .addObject("frictionCount", count(unsettled))
                 .addObject("mayRecord", mayRecord)
                 .addObject("show", new DepartmentScreen(touchpoints, reach, locale, clock));
         return mayRecord ? page.addObject("channels", channels.listChannels(false)) : page;
+    }
+
+    private long count(FrictionFilter unsettled) {
+        var counts = frictions.countByStatus(unsettled);
+        return unsettled.statuses().stream()
+                .mapToLong(status -> counts.getOrDefault(status, 0L))
+                .sum();
     }
 
     private static FrictionFilter unsettled(UUID department) {
