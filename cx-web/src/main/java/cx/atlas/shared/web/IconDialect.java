@@ -11,7 +11,6 @@ import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractElementTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.unbescape.html.HtmlEscape;
 
 /**
  * {@code <cx:icon name="map"/>} draws an icon inline.
@@ -60,20 +59,15 @@ class IconDialect extends AbstractProcessorDialect {
 
         @Override
         protected void doProcess(ITemplateContext context, IProcessableElementTag tag, IElementTagStructureHandler to) {
+            // Attributes come as they stand in the page, escaped; also those that were computed.
             var name = tag.getAttributeValue("name");
             var added = tag.getAttributeValue("class");
             var label = tag.getAttributeValue("label");
-            var role = label == null
-                    ? "aria-hidden=\"true\""
-                    : "role=\"img\" aria-label=\"" + HtmlEscape.escapeHtml5Xml(label) + '"';
+            var role = label == null ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + label + '"';
             to.replaceWith(
                     """
                     <svg class="icon%s" viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" \
-                    stroke-width="2" stroke-linecap="round" stroke-linejoin="round" focusable="false" %s>%s</svg>""".formatted(
-                                    added == null ? "" : " " + HtmlEscape.escapeHtml5Xml(added),
-                                    role,
-                                    drawing(name == null ? "" : name)),
-                    false);
+                    stroke-width="2" stroke-linecap="round" stroke-linejoin="round" focusable="false" %s>%s</svg>""".formatted(added == null ? "" : " " + added, role, drawing(name == null ? "" : name)), false);
         }
     }
 }
