@@ -10,7 +10,7 @@ class ModularityTests {
 
     @Test
     void features_use_only_the_neighbours_on_their_door_plates() {
-        var modules = ApplicationModules.of(CxAtlas.class);
+        var modules = ApplicationModules.of(CxAtlas.class, new House.WithoutTests());
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .contains("shared", "workspace", "touchpoint", "journey", "insight");
         modules.verify();

@@ -63,7 +63,7 @@ public final class TouchpointScreen {
         return spread.most() == 0 ? 0 : Math.round(100.0 * n / spread.most());
     }
 
-    public boolean mayChange(RegistryRow row) {
+    public boolean mayChangeRow(RegistryRow row) {
         return mayChange(row.departmentId());
     }
 
