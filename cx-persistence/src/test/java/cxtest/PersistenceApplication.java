@@ -1,8 +1,10 @@
 package cxtest;
 
+import cx.atlas.interaction.ImportQueue;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -12,4 +14,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan("cx.atlas")
 @EntityScan("cx.atlas")
 @EnableJpaRepositories(basePackages = "cx.atlas", considerNestedRepositories = true)
-public class PersistenceApplication {}
+public class PersistenceApplication {
+
+    /** The real one is the web application's. */
+    @Bean
+    ImportQueue importQueue() {
+        return id -> {};
+    }
+}

@@ -92,22 +92,28 @@ end $$;
 grant execute on function open_month(date) to "${app}";
 
 create table data_import (
-  workspace_id  uuid not null default current_workspace() references workspace on delete cascade,
-  id            uuid not null,
-  version       bigint not null,
-  kind          text not null,   -- INTERACTIONS, FEEDBACK
-  file_name     text not null,
-  status        text not null,   -- UPLOADED, RUNNING, DONE, FAILED
-  mapping       text not null default '',  -- JSON: which column is what
-  rows_total    bigint not null default 0,
-  rows_read     bigint not null default 0,
-  stored        bigint not null default 0,
-  known         bigint not null default 0,
-  rejected      bigint not null default 0,
-  failure       text,
-  uploaded_by   uuid not null,
-  uploaded_at   timestamptz not null default now(),
-  finished_at   timestamptz,
+  workspace_id uuid not null default current_workspace() references workspace on delete cascade,
+  id           uuid not null,
+  version      bigint not null,
+  kind         text not null,   -- INTERACTIONS, FEEDBACK
+  file_name    text not null,
+  status       text not null,   -- UPLOADING, UPLOADED, RUNNING, DONE, FAILED, CANCELLED
+  encoding     text not null,
+  separator    text not null,
+  header       text not null,   -- the names of the columns
+  bytes        bigint not null,
+  mapping      text not null,   -- JSON: which column is what
+  rows_read    bigint not null,
+  bytes_read   bigint not null,
+  stored       bigint not null,
+  known        bigint not null,
+  rejected     bigint not null,
+  failure      text,            -- a message key
+  failure_line bigint,
+  uploaded_by  uuid not null,   -- an account
+  uploaded_at  timestamptz not null,
+  started_at   timestamptz,
+  finished_at  timestamptz,
   primary key (workspace_id, id)
 );
 call wall('data_import');

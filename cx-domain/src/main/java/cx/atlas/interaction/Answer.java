@@ -35,7 +35,7 @@ public record Answer(
             throw RuleBroken.at("score", "interaction.cause.nothingSaid");
         }
         if (score != null && !metric.has(score)) {
-            throw RuleBroken.at("score", "interaction.cause.offTheScale", score, metric.lowest(), metric.highest());
+            throw Numbers.offTheScale(metric, score);
         }
     }
 

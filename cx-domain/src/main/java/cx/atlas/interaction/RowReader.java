@@ -1,0 +1,106 @@
+package cx.atlas.interaction;
+
+import cx.atlas.interaction.Mapping.AnswerColumns;
+import cx.atlas.interaction.Mapping.Happening;
+import cx.atlas.shared.RuleBroken;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of a file as a mapping says. */
+public final class RowReader {
+
+    private final Mapping mapping;
+    private final int columns;
+
+    /** @param columns how many fields a row must have */
+    public RowReader(Mapping mapping, int columns) {
+        this.mapping = mapping;
+        this.columns = columns;
+    }
+
+    /** Tells what each event of the row came to; a time that is empty did not happen. */
+    public void read(long line, List<String> row, Consumer<? super RowPart> parts) {
+        if (row.size() != columns) {
+            parts.accept(new RowPart.Rejected(line, 0, "interaction.cause.fields", row.size() + " ≠ " + columns));
+            return;
+        }
+        var position = 0;
+        for (var happening : mapping.happenings()) {
+            if (isOnly(happening) || !row.get(happening.time()).isBlank()) {
+                var place = position;
+                part(line, place, parts, () -> occurrence(row, happening, place));
+            }
+            position++;
+        }
+        var answer = mapping.answer();
+        if (answer != null) {
+            part(line, position, parts, () -> answer(row, answer));
+        }
+    }
+
+    private boolean isOnly(Happening happening) {
+        return mapping.answer() == null && mapping.happenings().size() == 1;
+    }
+
+    private static void part(long line, int position, Consumer<? super RowPart> parts, Supplier<Arrival> read) {
+        try {
+            parts.accept(new RowPart.Read(line, position, read.get()));
+        } catch (RuleBroken broken) {
+            var arguments = broken.arguments();
+            var detail = arguments.length == 0 ? "" : shortened(String.valueOf(arguments[0]));
+            parts.accept(new RowPart.Rejected(line, position, broken.messageKey(), detail));
+        }
+    }
+
+    private Arrival occurrence(List<String> row, Happening happening, int position) {
+        var id = optional(row, mapping.eventId());
+        return new Occurrence(
+                customer(row),
+                mapping.timeFormat().read(row.get(happening.time()), mapping.zone()),
+                happening.channel().of(row),
+                happening.event().of(row),
+                optional(row, mapping.caseKey()),
+                Numbers.wholeOrNull("sequence", optional(row, mapping.sequence())),
+                id == null || mapping.happenings().size() == 1 ? id : id + "#" + position);
+    }
+
+    private Arrival answer(List<String> row, AnswerColumns answer) {
+        var score = Numbers.wholeOrNull("score", optional(row, answer.score()));
+        return new Answer(
+                customer(row),
+                mapping.timeFormat().read(row.get(answer.time()), mapping.zone()),
+                answer.channel().of(row),
+                answer.event().of(row),
+                optional(row, mapping.caseKey()),
+                answer.metric(),
+                score == null ? null : Numbers.score(answer.metric(), score),
+                answer.words().stream()
+                        .map(row::get)
+                        .map(String::strip)
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("\n")),
+                optional(row, mapping.eventId()));
+    }
+
+    private @Nullable String customer(List<String> row) {
+        if (mapping.customer() == null) {
+            return null;
+        }
+        return Objects.requireNonNullElseGet(optional(row, mapping.customer()), () -> {
+            throw RuleBroken.at("customer", "interaction.cause.missing.customer");
+        });
+    }
+
+    private static @Nullable String optional(List<String> row, @Nullable Integer column) {
+        return column == null || row.get(column).isBlank() ? null : row.get(column);
+    }
+
+    private static String shortened(String detail) {
+        return detail.length() <= 200 ? detail : detail.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,28 @@
+package cx.atlas.interaction.view;
+
+import cx.atlas.interaction.FileShape;
+import cx.atlas.interaction.ImportFiles.Rejection;
+import cx.atlas.interaction.ImportId;
+import cx.atlas.interaction.ImportKind;
+import cx.atlas.shared.NotFound;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads imports for screens and for their runner. */
+public interface ImportViews {
+
+    /** The latest first. */
+    List<ImportRow> listImports(int limit);
+
+    Optional<ImportRow> findImport(ImportId id);
+
+    default ImportRow importById(ImportId id) {
+        return findImport(id).orElseThrow(() -> new NotFound("import"));
+    }
+
+    /** What was rejected and kept, by line. */
+    List<Rejection> listRejections(ImportId id, int limit);
+
+    /** The mapping that the last file of the same kind and columns was started with. */
+    Optional<String> findFormerMapping(ImportKind kind, FileShape shape);
+}

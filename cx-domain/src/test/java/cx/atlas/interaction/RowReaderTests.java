@@ -1,0 +1,113 @@
+package cx.atlas.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cx.atlas.interaction.Mapping.AnswerColumns;
+import cx.atlas.interaction.Mapping.Cell;
+import cx.atlas.interaction.Mapping.Happening;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowReaderTests {
+
+    static final Cell WEB = Cell.fixed("Web");
+    static final Instant MAY = Instant.parse("2024-05-01T00:00:00Z");
+
+    /** Columns: customer, case, ordered, delivered. */
+    static final Mapping ORDERS = new Mapping(
+            0,
+            1,
+            null,
+            null,
+            TimeFormat.YEAR_FIRST,
+            ZoneOffset.UTC,
+            List.of(
+                    new Happening(2, WEB, Cell.fixed("Ordered")),
+                    new Happening(3, Cell.fixed("Post"), Cell.fixed("Delivered"))),
+            null);
+
+    /** Columns: case, score, title, message, time. */
+    static final Mapping REVIEWS = new Mapping(
+            null,
+            0,
+            null,
+            null,
+            TimeFormat.YEAR_FIRST,
+            ZoneOffset.UTC,
+            List.of(),
+            new AnswerColumns(4, WEB, Cell.fixed("Review"), Metric.CSAT, 1, List.of(2, 3)));
+
+    @Test
+    void a_row_is_as_many_events_as_it_has_times() {
+        assertThat(read(ORDERS, "ann", "o1", "2024-05-01", "2024-05-01"))
+                .containsExactly(
+                        new RowPart.Read(7, 0, new Occurrence("ann", MAY, "Web", "Ordered", "o1", null, null)),
+                        new RowPart.Read(7, 1, new Occurrence("ann", MAY, "Post", "Delivered", "o1", null, null)));
+    }
+
+    @Test
+    void an_empty_time_among_several_did_not_happen() {
+        assertThat(read(ORDERS, "ann", "o1", "2024-05-01", " ")).hasSize(1);
+        assertThat(read(ORDERS, "ann", "o1", "", "")).isEmpty();
+    }
+
+    @Test
+    void a_bad_time_rejects_its_event_alone() {
+        assertThat(read(ORDERS, "ann", "o1", "2024-05-01", "soon"))
+                .last()
+                .isEqualTo(new RowPart.Rejected(7, 1, "interaction.cause.badTime", "soon"));
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        assertThat(read(ORDERS, " ", "o1", "2024-05-01", ""))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.missing.customer", ""));
+        assertThat(read(ORDERS, "ann", "o1", "2024-05-01"))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.fields", "3 ≠ 4"));
+        assertThat(read(REVIEWS, "", "5", "", "", "2024-05-01"))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.missing.customer", ""));
+        assertThat(read(REVIEWS, "o1", "5", "", "", ""))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.missing.time", ""));
+        assertThat(read(REVIEWS, "o1", "", "", " ", "2024-05-01"))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.nothingSaid", ""));
+    }
+
+    @Test
+    void words_are_joined_once_and_a_score_is_optional() {
+        assertThat(read(REVIEWS, "o1", "5.0", "Good", "Came early", "2024-05-01"))
+                .containsExactly(new RowPart.Read(7, 0, review(5, "Good\nCame early")));
+        assertThat(read(REVIEWS, "o1", "", "Good", "Good ", "2024-05-01"))
+                .containsExactly(new RowPart.Read(7, 0, review(null, "Good")));
+    }
+
+    @Test
+    void a_score_off_the_scale_is_refused_not_clamped() {
+        assertThat(read(REVIEWS, "o1", "6", "", "", "2024-05-01"))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.offTheScale", "6 (CSAT 1–5)"));
+        assertThat(read(REVIEWS, "o1", "4.5", "", "", "2024-05-01"))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.notWhole.score", "4.5"));
+        assertThat(read(REVIEWS, "o1", "99999999999", "", "", "2024-05-01"))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.offTheScale", "99999999999 (CSAT 1–5)"));
+    }
+
+    @Test
+    void the_senders_id_of_a_row_is_told_apart_for_its_events() {
+        var mapping = new Mapping(0, null, 1, null, TimeFormat.YEAR_FIRST, ZoneOffset.UTC, ORDERS.happenings(), null);
+        assertThat(read(mapping, "ann", "e1", "2024-05-01", "2024-05-01"))
+                .extracting(part -> ((RowPart.Read) part).arrival().eventId())
+                .containsExactly("e1#0", "e1#1");
+    }
+
+    private static Answer review(Integer score, String words) {
+        return new Answer(null, MAY, "Web", "Review", "o1", Metric.CSAT, score, words, null);
+    }
+
+    private static List<RowPart> read(Mapping mapping, String... row) {
+        var parts = new ArrayList<RowPart>();
+        new RowReader(mapping, mapping == REVIEWS ? 5 : 4).read(7, List.of(row), parts::add);
+        return parts;
+    }
+}

@@ -1,0 +1,86 @@
+package cx.atlas.interaction.persistence;
+
+import cx.atlas.interaction.view.EvidenceFilter;
+import cx.atlas.interaction.view.EvidenceRow.Place;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a filter with their parameters, for interactions or feedback under the name {@code e}. */
+final class EvidenceSql {
+
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    EvidenceSql(EvidenceFilter filter, boolean feedback) {
+        only("e.touchpoint_id = :touchpoint", "touchpoint", filter.touchpoint());
+        only("e.channel_id = :channel", "channel", filter.channel());
+        only("e.occurred_at >= " + startOf(":from"), "from", filter.from());
+        only(
+                "e.occurred_at < " + startOf(":to"),
+                "to",
+                filter.to() == null ? null : filter.to().plusDays(1));
+        only("e.import_id = :source", "source", filter.source());
+        if (filter.unmatched() != null) {
+            only(
+                    "e.touchpoint_id is null and lower(e.channel) = lower(:sentChannel)",
+                    "sentChannel",
+                    filter.unmatched().channel());
+            only(
+                    "lower(e.event) = lower(:sentEvent)",
+                    "sentEvent",
+                    filter.unmatched().event());
+        }
+        if (feedback) {
+            only(
+                    "e.metric = :metric",
+                    "metric",
+                    filter.metric() == null ? null : filter.metric().name());
+            only("e.score = :score", "score", filter.score());
+        }
+        if (!filter.query().isBlank()) {
+            var words = feedback ? " or e.verbatim ilike :query" : "";
+            only(
+                    "(e.event ilike :query or e.channel ilike :query or e.case_key ilike :query or c.customer_key ilike :query"
+                            + words + ")",
+                    "query",
+                    "%" + filter.query().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+    }
+
+    /** A day begins when it does in the workspace's zone. */
+    private static String startOf(String day) {
+        return "(cast(%s as date)::timestamp at time zone (select zone from workspace where id = current_workspace()))"
+                .formatted(day);
+    }
+
+    EvidenceSql after(@Nullable Place place) {
+        if (place != null) {
+            only(
+                    "(e.occurred_at, e.event_id, e.customer_id) < (:afterTime, :afterEvent, :afterCustomer)",
+                    "afterTime",
+                    Timestamp.from(place.occurredAt()));
+            parameters.put("afterEvent", place.eventId());
+            parameters.put("afterCustomer", place.customerId());
+        }
+        return this;
+    }
+
+    private void only(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
