@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class DataImport {
 
-    /** So many rejections are kept with their lines; all are counted. */
-    public static final int REJECTIONS_KEPT = 10_000;
-
     @EmbeddedId
     private ImportId id;
 

@@ -5,6 +5,9 @@ import java.util.List;
 /** The uploaded bytes of imports, and the rows that were rejected. */
 public interface ImportFiles {
 
+    /** So many rejections are kept with their lines; all are counted. */
+    int REJECTIONS_KEPT = 10_000;
+
     /** Adds a piece at the end; the first has position 0. */
     void append(ImportId id, int position, byte[] piece);
 

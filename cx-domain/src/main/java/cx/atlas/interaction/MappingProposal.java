@@ -187,8 +187,7 @@ public final class MappingProposal {
 
     private boolean isTime(int column, TimeFormat format) {
         return !names.get(column).hasAny(PROMISED)
-                && values(column).stream().anyMatch(value -> !value.isBlank())
-                && values(column).stream().allMatch(value -> value.isBlank() || format.reads(value));
+                && TimeFormat.of(values(column)).filter(format::equals).isPresent();
     }
 
     private boolean isNumber(int column) {

@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How a file writes times. The time of day, its seconds and a zone may be missing: then it is midnight, the full minute, the
@@ -58,14 +58,22 @@ public enum TimeFormat {
         }
     }
 
-    /** The format that reads every one of these texts; empty where none does, or there is no text. */
+    /** The format that reads most of these texts, if it reads four of five; empty where there is none, or no text. */
     public static Optional<TimeFormat> of(Collection<String> texts) {
         var times = texts.stream().filter(text -> !text.isBlank()).toList();
         var americanHours = times.stream().anyMatch(WrittenTime::hasHalfDay);
         var order = americanHours
-                ? Stream.of(YEAR_FIRST, MONTH_FIRST, DAY_FIRST)
-                : Stream.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST, UNIX_SECONDS, UNIX_MILLISECONDS);
-        return order.filter(format -> !times.isEmpty() && times.stream().allMatch(format::reads))
-                .findFirst();
+                ? List.of(YEAR_FIRST, MONTH_FIRST, DAY_FIRST)
+                : List.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST, UNIX_SECONDS, UNIX_MILLISECONDS);
+        TimeFormat best = null;
+        var most = 0L;
+        for (var format : order) {
+            var read = times.stream().filter(format::reads).count();
+            if (read > most) {
+                best = format;
+                most = read;
+            }
+        }
+        return Optional.ofNullable(most * 5 >= times.size() * 4L ? best : null);
     }
 }

@@ -73,5 +73,7 @@ class TimeFormatTests {
         assertThat(TimeFormat.of(List.of("7", "2018"))).isEmpty();
         assertThat(TimeFormat.of(List.of(" "))).isEmpty();
         assertThat(TimeFormat.of(List.of("2018-08-15", "soon"))).isEmpty();
+        assertThat(TimeFormat.of(List.of("1.2.2018", "2.2.2018", "3.2.2018", "14.2.2018", "soon")))
+                .contains(DAY_FIRST);
     }
 }

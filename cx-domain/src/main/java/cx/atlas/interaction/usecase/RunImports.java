@@ -63,7 +63,7 @@ public class RunImports {
     }
 
     private void keep(DataImport dataImport, List<Rejection> rejections) {
-        var room = Math.max(0, DataImport.REJECTIONS_KEPT - dataImport.rejected());
+        var room = Math.max(0, ImportFiles.REJECTIONS_KEPT - dataImport.rejected());
         files.keep(dataImport.id(), rejections.subList(0, (int) Math.min(room, rejections.size())));
     }
 

@@ -4,7 +4,6 @@ import cx.atlas.interaction.FileShape;
 import cx.atlas.interaction.ImportFiles.Rejection;
 import cx.atlas.interaction.ImportId;
 import cx.atlas.interaction.ImportKind;
-import cx.atlas.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +14,6 @@ public interface ImportViews {
     List<ImportRow> listImports(int limit);
 
     Optional<ImportRow> findImport(ImportId id);
-
-    default ImportRow importById(ImportId id) {
-        return findImport(id).orElseThrow(() -> new NotFound("import"));
-    }
 
     /** What was rejected and kept, by line. */
     List<Rejection> listRejections(ImportId id, int limit);

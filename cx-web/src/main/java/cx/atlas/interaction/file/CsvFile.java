@@ -37,6 +37,7 @@ public final class CsvFile implements AutoCloseable {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text);
         rows = reader.iterator();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class FileIntake {
 
     private static final int PIECE = 1 << 20;
-    private static final int HEAD = 1 << 18;
+    private static final int HEAD = 1 << 22;
 
     private final UploadFile upload;
 

@@ -8,6 +8,7 @@ import cx.atlas.interaction.file.MappingText;
 import cx.atlas.interaction.usecase.RunImports;
 import cx.atlas.interaction.view.ImportRow;
 import cx.atlas.interaction.view.ImportViews;
+import cx.atlas.shared.NotFound;
 import cx.atlas.shared.web.Submission;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
@@ -71,7 +72,7 @@ class ImportMappingController {
     ModelAndView preview(@PathVariable UUID id, @ModelAttribute("form") MappingForm form) {
         var row = row(id);
         var page = pages.of(row, pages.sample(row), form);
-        page.setViewName("interaction/_preview");
+        page.setViewName("interaction/_preview :: preview");
         return page;
     }
 
@@ -91,6 +92,6 @@ class ImportMappingController {
 
     private ImportRow row(UUID id) {
         CurrentActor.require(Permission.IMPORT_DATA);
-        return imports.importById(new ImportId(id));
+        return imports.findImport(new ImportId(id)).orElseThrow(() -> new NotFound("import"));
     }
 }

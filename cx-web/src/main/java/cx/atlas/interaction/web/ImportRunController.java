@@ -1,11 +1,12 @@
 package cx.atlas.interaction.web;
 
-import cx.atlas.interaction.DataImport;
+import cx.atlas.interaction.ImportFiles;
 import cx.atlas.interaction.ImportId;
 import cx.atlas.interaction.ImportStatus;
 import cx.atlas.interaction.usecase.RunImports;
 import cx.atlas.interaction.view.ImportRow;
 import cx.atlas.interaction.view.ImportViews;
+import cx.atlas.shared.NotFound;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -50,14 +51,14 @@ class ImportRunController {
     String progress(@PathVariable UUID id, Model model) {
         fill(id, model);
         model.addAttribute("asked", true);
-        return "interaction/_import";
+        return "interaction/_import :: import";
     }
 
     private ImportRow fill(UUID id, Model model) {
-        var row = views.importById(new ImportId(id));
+        var row = views.findImport(new ImportId(id)).orElseThrow(() -> new NotFound("import"));
         model.addAttribute("import", row);
         model.addAttribute("rejections", views.listRejections(new ImportId(id), REJECTIONS_SHOWN));
-        model.addAttribute("kept", DataImport.REJECTIONS_KEPT);
+        model.addAttribute("kept", ImportFiles.REJECTIONS_KEPT);
         return row;
     }
 
@@ -70,12 +71,12 @@ class ImportRunController {
 
     @GetMapping("/rejections.csv")
     ResponseEntity<byte[]> rejections(@PathVariable UUID id, Locale locale) {
-        var row = views.importById(new ImportId(id));
+        var row = views.findImport(new ImportId(id)).orElseThrow(() -> new NotFound("import"));
         var text = new StringWriter();
         text.append('\uFEFF'); // so that spreadsheets read it as UTF-8
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("line", "cause", "detail");
-            for (var rejection : views.listRejections(new ImportId(id), DataImport.REJECTIONS_KEPT)) {
+            for (var rejection : views.listRejections(new ImportId(id), ImportFiles.REJECTIONS_KEPT)) {
                 var cause = messages.getMessage(rejection.cause(), new Object[] {rejection.detail()}, locale);
                 csv.writeRecord(Long.toString(rejection.line()), harmless(cause), harmless(rejection.detail()));
             }

@@ -25,6 +25,8 @@ import org.springframework.validation.Errors;
 final class MappingInput {
 
     private static final int LONGEST_NAME = 120;
+    private static final String CHANNEL_MISSING = "interaction.mapping.channel.missing";
+    private static final String EVENT_MISSING = "interaction.mapping.event.missing";
 
     private final MappingForm form;
     private final FileShape shape;
@@ -32,12 +34,17 @@ final class MappingInput {
 
     /** Empty where the form has errors. */
     Optional<Mapping> read(ImportKind kind) {
+        var mapping = mapping(kind);
+        return errors.hasErrors() ? Optional.empty() : Optional.of(mapping);
+    }
+
+    private Mapping mapping(ImportKind kind) {
         var customer = column("customer", form.customer());
         var caseKey = column("caseKey", form.caseKey());
         if (customer == null && caseKey == null && !errors.hasFieldErrors("customer")) {
             errors.rejectValue("customer", "interaction.mapping.customer.missing");
         }
-        var mapping = new Mapping(
+        return new Mapping(
                 customer,
                 caseKey,
                 column("eventId", form.eventId()),
@@ -46,7 +53,14 @@ final class MappingInput {
                 parsed("zone", form.zone(), ZoneId::of, ZoneOffset.UTC),
                 happenings(kind),
                 kind == ImportKind.FEEDBACK ? answer() : null);
-        return errors.hasErrors() ? Optional.empty() : Optional.of(mapping);
+    }
+
+    /** For a preview: also where names are still missing; a question mark stands for them. */
+    Optional<Mapping> draft(ImportKind kind) {
+        var mapping = mapping(kind);
+        var lacksOnlyNames = errors.getAllErrors().stream()
+                .allMatch(error -> CHANNEL_MISSING.equals(error.getCode()) || EVENT_MISSING.equals(error.getCode()));
+        return lacksOnlyNames ? Optional.of(mapping) : Optional.empty();
     }
 
     private List<Happening> happenings(ImportKind kind) {
@@ -85,20 +99,21 @@ final class MappingInput {
     }
 
     private Cell channel(String path, HappeningForm typed) {
-        return cell(path, "channel", typed.channelColumn(), typed.channel());
+        return cell(path, "channel", typed.channelColumn(), typed.channel(), CHANNEL_MISSING);
     }
 
     private Cell event(String path, HappeningForm typed) {
-        return cell(path, "event", typed.eventColumn(), typed.event());
+        return cell(path, "event", typed.eventColumn(), typed.event(), EVENT_MISSING);
     }
 
-    private Cell cell(String path, String name, String columnText, String fixed) {
+    private Cell cell(String path, String name, String columnText, String fixed, String missing) {
         var column = column(path + name + "Column", columnText);
         if (column != null) {
             return Cell.column(column);
         }
         if (fixed.isBlank()) {
-            errors.rejectValue(path + name, "interaction.mapping." + name + ".missing");
+            errors.rejectValue(path + name, missing);
+            return Cell.fixed("?");
         } else if (fixed.strip().length() > LONGEST_NAME) {
             errors.rejectValue(path + name, "error.name.tooLong", new Object[] {LONGEST_NAME}, null);
         }

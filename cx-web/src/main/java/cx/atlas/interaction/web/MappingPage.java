@@ -40,7 +40,7 @@ class MappingPage {
     }
 
     ModelAndView of(ImportRow row, List<CsvFile.Row> sample, MappingForm form) {
-        var tried = new MappingInput(form, row.shape(), new BindException(form, "form")).read(row.kind());
+        var tried = new MappingInput(form, row.shape(), new BindException(form, "form")).draft(row.kind());
         var width = row.shape().columns().size();
         return new ModelAndView("interaction/mapping")
                 .addObject("import", row)

@@ -35,8 +35,15 @@ public final class Frame {
         /** Whether the page that is shown belongs to this place. */
         public boolean current() {
             var path = request().getServletPath();
-            var root = href.startsWith("/settings") ? "/settings" : href;
-            return path.equals(root) || (!"/".equals(root) && path.startsWith(root + "/"));
+            return roots().anyMatch(root -> path.equals(root) || (!"/".equals(root) && path.startsWith(root + "/")));
+        }
+
+        private Stream<String> roots() {
+            return switch (key) {
+                case "settings" -> Stream.of("/settings");
+                case "data" -> Stream.of("/imports", "/unmatched", "/interactions", "/feedback", "/customers");
+                default -> Stream.of(href);
+            };
         }
     }
 
