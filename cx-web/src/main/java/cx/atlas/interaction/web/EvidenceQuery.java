@@ -54,7 +54,7 @@ record EvidenceQuery(
     }
 
     /** Whether anything narrows the list. */
-    boolean narrows() {
+    public boolean narrows() {
         return !filter().equals(EvidenceFilter.ALL);
     }
 
