@@ -9,8 +9,10 @@ import cx.atlas.journey.LaneId;
 import cx.atlas.journey.StepId;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.UseCase;
+import cx.atlas.touchpoint.TouchpointDescription;
 import cx.atlas.touchpoint.TouchpointId;
 import cx.atlas.touchpoint.Touchpoints;
+import cx.atlas.touchpoint.usecase.RecordTouchpoint;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
@@ -23,6 +25,7 @@ public class PlaceTouchpoints {
     private final Journeys journeys;
     private final Cards cards;
     private final Touchpoints touchpoints;
+    private final RecordTouchpoint record;
 
     public CardId place(JourneyId journey, StepId step, LaneId lane, TouchpointId touchpoint) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
@@ -31,5 +34,11 @@ public class PlaceTouchpoints {
         }
         var cell = Cell.of(journeys.lockById(journey), step, lane, cards);
         return cards.save(cell.place(touchpoint)).id();
+    }
+
+    /** Records a touchpoint that the registry does not have yet, and places it. */
+    public CardId record(JourneyId journey, StepId step, LaneId lane, TouchpointDescription said) {
+        CurrentActor.require(Permission.EDIT_JOURNEYS);
+        return place(journey, step, lane, record.record(said));
     }
 }

@@ -20,4 +20,12 @@ public record CardView(
         @Nullable Integer expected,
         EvidenceStatus evidence,
         String source,
-        @Nullable PlacedTouchpoint touchpoint) {}
+        @Nullable PlacedTouchpoint touchpoint) {
+
+    /** How the card looks: a touchpoint that was met in the days of evidence needs no other source. */
+    public EvidenceStatus claim() {
+        return evidence == EvidenceStatus.ASSUMED && touchpoint != null && touchpoint.interactions() > 0
+                ? EvidenceStatus.OBSERVED
+                : evidence;
+    }
+}

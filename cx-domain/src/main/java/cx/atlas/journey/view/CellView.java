@@ -7,6 +7,5 @@ import java.util.UUID;
  * Where a step and a lane cross.
  *
  * @param frictions in the friction lane: the friction points of the step and its touchpoints that are not solved
- * @param handedBy the department that hands the customer over to the first one here; empty where nobody does
  */
-public record CellView(UUID step, LaneView lane, List<CardView> cards, List<FrictionTag> frictions, String handedBy) {}
+public record CellView(UUID step, LaneView lane, List<CardView> cards, List<FrictionTag> frictions) {}

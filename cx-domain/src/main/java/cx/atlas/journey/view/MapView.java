@@ -1,5 +1,7 @@
 package cx.atlas.journey.view;
 
+import cx.atlas.journey.LaneKind;
+import cx.atlas.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,14 +29,29 @@ public record MapView(
         return stages.stream()
                 .filter(stage -> stage.id().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFound("stage"));
     }
 
     public StepView step(UUID id) {
-        return steps().stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
+        return steps().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("step"));
     }
 
     public LaneView lane(UUID id) {
-        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst().orElseThrow();
+        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("lane"));
+    }
+
+    /** The kinds of lanes that can still be added. */
+    public List<LaneKind> missingLanes() {
+        return LaneKind.offered().stream()
+                .filter(kind -> kind.isRepeatable() || lanes.stream().noneMatch(lane -> lane.kind() == kind))
+                .toList();
+    }
+
+    /** Whether the map has a lane of this kind. */
+    public boolean has(LaneKind kind) {
+        return lanes.stream().anyMatch(lane -> lane.kind() == kind);
     }
 }

@@ -1,7 +1,9 @@
 package cx.atlas.journey.view;
 
+import cx.atlas.shared.NotFound;
 import cx.atlas.strategy.Element;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,6 +11,7 @@ import java.util.UUID;
  * A step of a map with its cells, one for each lane in order.
  *
  * @param at which step of the whole journey it is, from 0
+ * @param handoffs by lane: the department that hands the customer over to the one that comes first here
  */
 public record StepView(
         UUID id,
@@ -18,13 +21,14 @@ public record StepView(
         String name,
         boolean momentOfTruth,
         Feeling feeling,
+        Map<UUID, String> handoffs,
         List<CellView> cells) {
 
     public CellView cell(UUID lane) {
         return cells.stream()
                 .filter(cell -> cell.lane().id().equals(lane))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new NotFound("lane"));
     }
 
     /** The elements that the touchpoints here serve, each once, in their order. */

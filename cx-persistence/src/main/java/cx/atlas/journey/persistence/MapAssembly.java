@@ -10,7 +10,6 @@ import cx.atlas.journey.view.FrictionTag;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.LaneView;
 import cx.atlas.journey.view.MapView;
-import cx.atlas.journey.view.PlacedTouchpoint;
 import cx.atlas.journey.view.StageView;
 import cx.atlas.journey.view.StepView;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of a map together. */
 final class MapAssembly {
@@ -28,10 +26,11 @@ final class MapAssembly {
     private final List<LaneView> lanes;
     private final Map<Cell, List<CardView>> cards = new HashMap<>();
     private final Map<UUID, List<FrictionTag>> frictions = new HashMap<>();
-    private final Map<UUID, PlacedTouchpoint> former = new HashMap<>();
+    private final Handoffs handoffs;
 
-    MapAssembly(List<LaneView> lanes, List<CardView> cards, List<FrictionRow> frictions) {
+    MapAssembly(List<LaneView> lanes, List<CardView> cards, List<FrictionRow> frictions, Handoffs handoffs) {
         this.lanes = lanes;
+        this.handoffs = handoffs;
         for (var card : cards) {
             this.cards
                     .computeIfAbsent(new Cell(card.step(), card.lane()), key -> new ArrayList<>())
@@ -71,8 +70,7 @@ final class MapAssembly {
                     id,
                     lane,
                     here,
-                    lane.kind() == LaneKind.FRICTION ? frictions.getOrDefault(id, List.of()) : List.of(),
-                    handedBy(lane, here)));
+                    lane.kind() == LaneKind.FRICTION ? frictions.getOrDefault(id, List.of()) : List.of()));
         }
         return new StepView(
                 id,
@@ -82,25 +80,7 @@ final class MapAssembly {
                 column.stepName(),
                 column.momentOfTruth(),
                 column.feeling(),
+                handoffs.to(id, lanes),
                 cells);
-    }
-
-    /** Which department handed the customer over to this cell; steps come in order. */
-    private String handedBy(LaneView lane, List<CardView> here) {
-        var owned = here.stream()
-                .map(CardView::touchpoint)
-                .filter(touchpoint -> touchpoint != null && touchpoint.departmentId() != null)
-                .toList();
-        var before = owned.isEmpty() ? former.remove(lane.id()) : former.put(lane.id(), owned.get(owned.size() - 1));
-        return before == null || owned.isEmpty() || sameOwner(before, owned.get(0)) ? "" : name(before);
-    }
-
-    private static boolean sameOwner(PlacedTouchpoint one, PlacedTouchpoint other) {
-        return one.departmentId() != null && one.departmentId().equals(other.departmentId());
-    }
-
-    private static String name(PlacedTouchpoint touchpoint) {
-        @Nullable String department = touchpoint.department();
-        return department == null ? "" : department;
     }
 }

@@ -34,6 +34,9 @@ final class MapRows {
             boolean momentOfTruth,
             Feeling feeling) {}
 
+    /** A department that owns something in a cell. */
+    record Owner(UUID stepId, UUID laneId, UUID id, String name) {}
+
     record FrictionRow(UUID step, FrictionTag tag) {}
 
     static Column column(ResultSet rs, int index) throws SQLException {

@@ -75,6 +75,15 @@ final class MapSql {
              order by c.rank, c.id
             """;
 
+    /** Who owns what stands in each cell, in the order of its cards. */
+    static final String OWNERS = """
+            select c.step_id, c.lane_id, d.id, d.name
+              from card c
+              join touchpoint t on t.workspace_id = c.workspace_id and t.id = c.touchpoint_id
+              join department d on d.workspace_id = t.workspace_id and d.id = t.department_id
+             where c.journey_id = :journey order by c.rank, c.id
+            """;
+
     static final String FRICTIONS = """
             select s.id step_id, f.id, f.words, f.severity, f.kind
               from step s

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,14 +62,17 @@ class SqlMapViews implements MapViews {
                 .param("journey", head.id())
                 .query(LaneView.class)
                 .list();
-        // Who hands over to a step stands in the one before it.
-        var steps = wanted == null ? null : withPredecessors(columns, List.of(wanted));
+        var owners = jdbc.sql(MapSql.OWNERS)
+                .param("journey", head.id())
+                .query(MapRows.Owner.class)
+                .list();
         var frictions = jdbc.sql(MapSql.FRICTIONS)
                 .param("journey", head.id())
-                .param("steps", steps, Types.ARRAY)
+                .param("steps", wanted, Types.ARRAY)
                 .query(MapRows::friction)
                 .list();
-        return new MapAssembly(lanes, cards(head.id(), steps, null), frictions).map(head, columns, days);
+        var handoffs = new Handoffs(owners);
+        return new MapAssembly(lanes, cards(head.id(), wanted, null), frictions, handoffs).map(head, columns, days);
     }
 
     private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card) {
@@ -80,16 +82,6 @@ class SqlMapViews implements MapViews {
                 .param("card", card)
                 .query(MapRows::card)
                 .list();
-    }
-
-    private static UUID[] withPredecessors(List<MapRows.Column> columns, List<UUID> wanted) {
-        var steps = columns.stream().map(MapRows.Column::stepId).toList();
-        return wanted.stream()
-                .flatMap(step -> {
-                    int at = steps.indexOf(step);
-                    return at > 0 ? Stream.of(step, steps.get(at - 1)) : Stream.of(step);
-                })
-                .toArray(UUID[]::new);
     }
 
     @Override

@@ -126,9 +126,9 @@ class SqlMapViewsTests {
         place(1, LaneKind.TOUCHPOINTS, touchpoint("Referral", marketing));
         place(2, LaneKind.TOUCHPOINTS, touchpoint("Card form", billing));
         var map = map();
-        assertThat(cell(map, 0, LaneKind.TOUCHPOINTS).handedBy()).isEmpty();
-        assertThat(cell(map, 1, LaneKind.TOUCHPOINTS).handedBy()).isEmpty();
-        assertThat(cell(map, 2, LaneKind.TOUCHPOINTS).handedBy()).isEqualTo("Marketing");
+        assertThat(map.steps().get(0).handoffs()).isEmpty();
+        assertThat(map.steps().get(1).handoffs()).isEmpty();
+        assertThat(map.steps().get(2).handoffs()).containsValue("Marketing").hasSize(1);
     }
 
     @Test

@@ -1,0 +1,26 @@
+package cx.atlas.journey.web;
+
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A journey's map, and its curve as a table. */
+@Controller
+@RequiredArgsConstructor
+class MapController {
+
+    private final MapAnswers maps;
+
+    @GetMapping("/journeys/{journey}")
+    ModelAndView map(@PathVariable UUID journey) {
+        return new ModelAndView("journey/map", MapModel.of(maps.map(journey)));
+    }
+
+    @GetMapping("/journeys/{journey}/curve")
+    ModelAndView curve(@PathVariable UUID journey) {
+        return new ModelAndView("journey/_curve-table :: curve-table", MapModel.of(maps.part(journey)));
+    }
+}

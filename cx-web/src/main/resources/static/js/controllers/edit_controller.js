@@ -1,0 +1,88 @@
+import { Controller } from "@hotwired/stimulus"
+import htmx from "htmx"
+
+// Opens fields in place: for a name, for a card's text, for a new card. New stages and steps open theirs by themselves.
+export default class extends Controller {
+  static targets = ["name", "lines"]
+
+  connect() {
+    this.double = event => this.open(event.target.closest("[data-edit]"))
+    this.keys = event => this.key(event)
+    this.swapped = event => this.added(event)
+    this.element.addEventListener("dblclick", this.double)
+    this.element.addEventListener("keydown", this.keys)
+    document.addEventListener("htmx:afterRequest", this.swapped)
+  }
+
+  disconnect() {
+    this.element.removeEventListener("dblclick", this.double)
+    this.element.removeEventListener("keydown", this.keys)
+    document.removeEventListener("htmx:afterRequest", this.swapped)
+  }
+
+  key(event) {
+    if (event.defaultPrevented || event.target.closest("input, textarea, select, .menu, .point")) return
+    const at = event.target
+    const starts = event.key === "Enter" || event.key === "F2"
+    const types = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (at.matches(".note[data-kind=text]") && starts) this.open(at.querySelector("[data-edit]"))
+    else if (at.matches("[role=rowheader], [role=columnheader]") && starts) this.open(at.querySelector("[data-edit]"))
+    else if (at.matches("[role=gridcell]") && types && at.querySelector("[data-action='edit#write']")) this.compose(at, event.key)
+    else if (at.matches("[role=gridcell]") && starts && !at.querySelector(".note")) this.enter(at)
+    else return
+    event.preventDefault()
+  }
+
+  enter(cell) {
+    cell.querySelector("[data-action='picker#open'], [data-action='edit#write'], .point-drawn, .cell-add, a")?.[
+      cell.matches(".lane-feels") ? "focus" : "click"]()
+  }
+
+  rename(event) {
+    const menu = event.target.closest(".menu")
+    if (menu) menu.open = false
+    this.open(event.target.closest("[role=rowheader], [role=columnheader]").querySelector("[data-edit]"))
+  }
+
+  write(event) {
+    this.compose(event.target.closest("[role=gridcell]"), "")
+  }
+
+  compose(cell, text) {
+    const form = this.form("lines", `${cell.dataset.address}/cards`, "this", 0, text)
+    cell.querySelector(".cell-cards").append(form)
+    this.show(form)
+  }
+
+  open(words) {
+    if (!words || words.hidden) return
+    const root = words.closest(".note, .stage-head, .step-head, .lane-head")
+    const text = words.dataset.edit === "lines" ? words.textContent : words.textContent.trim()
+    const form = this.form(words.dataset.edit, words.dataset.editUrl, `#${root.id}`, words.dataset.editVersion, text)
+    words.hidden = true
+    words.after(form)
+    this.show(form)
+  }
+
+  form(kind, url, target, version, text) {
+    const form = this[`${kind}Target`].content.firstElementChild.cloneNode(true)
+    form.setAttribute("action", url)
+    form.setAttribute("hx-post", url)
+    form.setAttribute("hx-target", target)
+    form.querySelector("[name=version]").value = version
+    form.querySelector("[name=text]").value = text
+    return form
+  }
+
+  show(form) {
+    htmx.process(form)
+    form.scrollIntoView({ block: "nearest", inline: "nearest" })
+  }
+
+  added(event) {
+    const what = event.detail.elt.dataset?.opens
+    if (!what || !event.detail.successful) return
+    const made = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector(`.map-${what}`)
+    this.open(document.getElementById(made.id)?.querySelector(`.${what}-name`))
+  }
+}
