@@ -17,6 +17,7 @@ import cx.atlas.workspace.WorkspaceSettings;
 import cx.atlas.workspace.Workspaces;
 import cx.atlas.workspace.usecase.OpenWorkspace.CastMember;
 import java.util.Map;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -52,13 +53,14 @@ class Founding {
         join(account, Role.ADMIN);
     }
 
-    void demo(WorkspaceSettings settings, Map<CastMember, Actor> cast) {
+    void demo(WorkspaceSettings settings, Map<CastMember, Actor> cast, Consumer<Map<CastMember, Actor>> filling) {
         workspaces.takeTurn();
         if (workspaces.existsByDemo(true)) {
             throw RuleBroken.of("workspace.demo.exists");
         }
         open(settings, true);
         cast.forEach((member, actor) -> join(accounts.save(account(member, actor.accountId())), member.role()));
+        filling.accept(cast);
     }
 
     private void open(WorkspaceSettings settings, boolean demo) {

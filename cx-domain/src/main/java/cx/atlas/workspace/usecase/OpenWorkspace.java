@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
@@ -52,16 +53,27 @@ public class OpenWorkspace {
         return founder;
     }
 
-    /** The demo, once: a workspace with its cast; the first of the cast opens it and should be an administrator. */
-    public Map<CastMember, Actor> demo(WorkspaceSettings settings, List<CastMember> cast) {
+    /**
+     * The demo, once: a workspace with its cast; the first of the cast opens it and should be an administrator.
+     *
+     * @param filling puts the rest in; in the same transaction, so that the demo is there whole or not at all
+     */
+    public Map<CastMember, Actor> demo(
+            WorkspaceSettings settings, List<CastMember> cast, Consumer<Map<CastMember, Actor>> filling) {
         var workspace = WorkspaceId.next();
         var actors = new LinkedHashMap<CastMember, Actor>();
         for (var member : cast) {
             actors.put(
                     member, new Actor(AccountId.next(), workspace, member.name().value(), member.role(), Set.of()));
         }
-        CurrentActor.run(Objects.requireNonNull(actors.get(cast.get(0))), () -> founding.demo(settings, actors));
+        var opener = Objects.requireNonNull(actors.get(cast.get(0)));
+        CurrentActor.run(opener, () -> founding.demo(settings, actors, filling));
         return actors;
+    }
+
+    /** An empty one. */
+    public Map<CastMember, Actor> demo(WorkspaceSettings settings, List<CastMember> cast) {
+        return demo(settings, cast, actors -> {});
     }
 
     private static Actor founder(AccountId account, String name) {
