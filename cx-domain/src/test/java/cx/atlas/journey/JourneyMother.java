@@ -8,6 +8,7 @@ import cx.atlas.shared.Emotion;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Journeys for tests: Paula subscribes to a streaming service. */
 public final class JourneyMother {
@@ -41,6 +42,14 @@ public final class JourneyMother {
                                 new Name("Join"),
                                 List.of(step("Enters the card", "Am I charged today?", -2, 0))),
                         new StagePlan(Phase.AFTER, new Name("Stay"), List.of())));
+    }
+
+    /** One stage of so many steps, each with a thought and a feeling. */
+    public static Outline longOne(int steps) {
+        var plans = IntStream.range(0, steps)
+                .mapToObj(i -> step("Step " + i, "Thought " + i, i % 5 - 2, 1))
+                .toList();
+        return new Outline(firstYear().lanes(), List.of(new StagePlan(Phase.DURING, new Name("All of it"), plans)));
     }
 
     public static Journey aJourney() {

@@ -6,8 +6,11 @@ import { place } from "../helpers/place.js"
 export default class extends Controller {
   static targets = ["stages", "steps", "cards"]
 
-  connect() {
+  initialize() {
     this.lists = new Map()
+  }
+
+  connect() {
     this.hover = event => {
       const list = event.target.closest("[data-sort-target=cards]")
       if (list) this.cards(list)
@@ -18,6 +21,7 @@ export default class extends Controller {
   disconnect() {
     this.element.removeEventListener("pointerover", this.hover)
     for (const list of this.lists.values()) list.destroy()
+    this.lists.clear()
   }
 
   get editable() {
@@ -64,7 +68,7 @@ export default class extends Controller {
   }
 
   forget(list) {
-    this.lists?.get(list)?.destroy()
-    this.lists?.delete(list)
+    this.lists.get(list)?.destroy()
+    this.lists.delete(list)
   }
 }

@@ -27,12 +27,21 @@ document.addEventListener("htmx:beforeOnLoad", event => {
   }
 })
 
-document.addEventListener("htmx:responseError", event => {
-  const { status, responseText } = event.detail.xhr
-  if (status === 401) return
-  const said = new DOMParser().parseFromString(responseText, "text/html").querySelector("[role=alert]")
-  announceProblem("failed", said?.textContent.trim())
+// A refusal that belongs to no field is told in the corner; it must not take the place of what was there.
+document.addEventListener("htmx:beforeSwap", event => {
+  if (event.detail.isError || ![409, 422].includes(event.detail.xhr.status) || !event.detail.xhr.responseText.includes("data-problem")) return
+  event.detail.shouldSwap = false
+  announceProblem("failed", said(event.detail.xhr))
 })
+
+document.addEventListener("htmx:responseError", event => {
+  if (event.detail.xhr.status !== 401) announceProblem("failed", said(event.detail.xhr))
+})
+
+function said({ responseText }) {
+  const alert = new DOMParser().parseFromString(responseText, "text/html").querySelector("[role=alert]")
+  return alert?.textContent.trim()
+}
 
 for (const name of ["htmx:sendError", "htmx:timeout"]) {
   document.addEventListener(name, () => announceProblem("offline"))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The lines of the feels lane, cut at the borders of the steps so that each cell draws its own piece, 100 units wide and high.
  * The pieces meet without a seam.
  */
-final class CurveDrawing {
+public final class CurveDrawing {
 
     private CurveDrawing() {}
 
@@ -29,7 +29,7 @@ final class CurveDrawing {
      * @param gap how far below (or above, when negative) the expectation the feeling stays, in units of height
      * @param expectedAt the height of the expectation
      */
-    record Piece(
+    public record Piece(
             String drawn,
             String expected,
             String lived,

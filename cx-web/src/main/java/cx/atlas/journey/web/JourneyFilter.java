@@ -16,7 +16,11 @@ record JourneyFilter(
         @Nullable JourneyStatus status,
         @Nullable UUID persona,
         @Nullable UUID owner,
-        boolean archived) {
+        Boolean archived) {
+
+    JourneyFilter {
+        archived = Boolean.TRUE.equals(archived);
+    }
 
     JourneyQuery query(ListQuery list) {
         return new JourneyQuery(

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param key the name of its file
  * @param sector for whom it is made
  */
-record JourneyTemplate(String key, String sector, String title, String goal, Outline outline) {
+public record JourneyTemplate(String key, String sector, String title, String goal, Outline outline) {
 
     static final String BLANK = "blank";
 
-    long steps() {
+    public long steps() {
         return outline.stages().stream()
                 .mapToLong(stage -> stage.steps().size())
                 .sum();
     }
 
     /** The path of its curve. */
-    String curve() {
+    public String curve() {
         return Spark.path(outline.stages().stream()
                 .flatMap(stage -> stage.steps().stream())
                 .map(step -> step.cards().stream()
@@ -36,7 +36,7 @@ record JourneyTemplate(String key, String sector, String title, String goal, Out
                 .toList());
     }
 
-    List<Outline.StagePlan> stages() {
+    public List<Outline.StagePlan> stages() {
         return outline.stages();
     }
 }

@@ -29,18 +29,20 @@ final class MapChanges {
             if (old == null) {
                 continue;
             }
-            if (!old.feeling().equals(step.feeling()) || !Objects.equals(curve.get(step.id()), pieces.get(step.id()))) {
-                feels(after, step, changes);
+            if (!old.feeling().equals(step.feeling())) {
+                feels("feeling", after, step, changes);
+            } else if (!Objects.equals(curve.get(step.id()), pieces.get(step.id()))) {
+                feels("curve", after, step, changes);
             }
             handoffs(after, old, step, changes);
         }
         return changes;
     }
 
-    private static void feels(MapView map, StepView step, List<Change> changes) {
+    private static void feels(String fragment, MapView map, StepView step, List<Change> changes) {
         map.lanes().stream()
                 .filter(lane -> lane.kind() == LaneKind.FEELS)
-                .forEach(lane -> changes.add(new Change("feeling", Map.of("step", step, "lane", lane))));
+                .forEach(lane -> changes.add(new Change(fragment, Map.of("step", step, "lane", lane))));
     }
 
     private static void handoffs(MapView map, StepView old, StepView step, List<Change> changes) {

@@ -16,6 +16,7 @@ final class MapModel {
         model.put("map", map);
         model.put("journey", map.journey());
         model.put("pieces", CurveDrawing.pieces(map.steps()));
+        model.put("elsewhere", false);
         model.put("laneIcons", LaneIcons.ALL);
         model.put("edit", mayEdit(map));
         model.put("flag", CurrentActor.get().may(Permission.FLAG_FRICTION));

@@ -21,15 +21,28 @@ class RemovalController {
     private final MapViews views;
     private final MapAnswers maps;
 
-    @GetMapping("/journeys/{journey}/{things:stages|steps|lanes}/{id}/removal")
-    ModelAndView ask(@PathVariable UUID journey, @PathVariable String things, @PathVariable UUID id) {
-        var what = things.substring(0, things.length() - 1);
+    @GetMapping("/journeys/{journey}/stages/{stage}/removal")
+    ModelAndView stage(@PathVariable UUID journey, @PathVariable UUID stage) {
+        return ask(journey, "stage", stage);
+    }
+
+    @GetMapping("/journeys/{journey}/steps/{step}/removal")
+    ModelAndView step(@PathVariable UUID journey, @PathVariable UUID step) {
+        return ask(journey, "step", step);
+    }
+
+    @GetMapping("/journeys/{journey}/lanes/{lane}/removal")
+    ModelAndView lane(@PathVariable UUID journey, @PathVariable UUID lane) {
+        var one = maps.part(journey).lane(lane);
+        return ask(journey, "lane", lane).addObject("lane", one).addObject("target", "#map");
+    }
+
+    private ModelAndView ask(UUID journey, String what, UUID id) {
         var losses = views.findLosses(new JourneyId(journey), id).orElseThrow(() -> new NotFound(what));
-        var page = new ModelAndView("journey/_removal :: removal")
+        return new ModelAndView("journey/_removal :: removal")
                 .addObject("losses", losses)
                 .addObject("what", what)
-                .addObject("address", "/journeys/%s/%s/%s".formatted(journey, things, id))
-                .addObject("target", ("lane".equals(what) ? "#map" : "#" + what + "-" + id));
-        return "lane".equals(what) ? page.addObject("lane", maps.part(journey).lane(id)) : page;
+                .addObject("address", "/journeys/%s/%ss/%s".formatted(journey, what, id))
+                .addObject("target", "#%s-%s".formatted(what, id));
     }
 }
