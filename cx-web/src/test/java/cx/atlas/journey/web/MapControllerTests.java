@@ -290,9 +290,9 @@ class MapControllerTests {
         journey =
                 CurrentActor.as(marketer, () -> start.start(JourneyMother.heading("Long"), JourneyMother.longOne(40)));
         var answer = post("/steps/" + step(7).id() + "/emotion", Map.of("value", "-1"));
-        assertThat(answer.getResponse().getContentAsByteArray()).hasSizeLessThan(10_000);
+        assertThat(answer.getResponse().getContentAsByteArray()).hasSizeLessThan(20_000);
         var moved = post("/steps/" + step(3).id() + "/position", Map.of("stage", stage(0).id()));
-        assertThat(moved.getResponse().getContentAsByteArray()).hasSizeLessThan(15_000);
+        assertThat(moved.getResponse().getContentAsByteArray()).hasSizeLessThan(20_000);
     }
 
     @Test
