@@ -11,6 +11,7 @@ import cx.atlas.workspace.DepartmentId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public record TouchpointForm(
         List<UUID> serves) {
 
     public TouchpointForm {
+        department = department == null ? "" : department.strip();
         serves = serves == null ? List.of() : List.copyOf(serves);
     }
 
@@ -71,6 +73,14 @@ public record TouchpointForm(
         return serves.stream().anyMatch(one -> one.toString().equals(id));
     }
 
+    /** Whether the same boxes are ticked as somebody else has saved meanwhile. */
+    public boolean servesAs(TouchpointView stored) {
+        return stored.serves().stream()
+                .map(TouchpointView.Served::id)
+                .collect(Collectors.toSet())
+                .equals(Set.copyOf(serves));
+    }
+
     TouchpointDescription said() {
         return new TouchpointDescription(
                 new Name(name),
@@ -84,7 +94,7 @@ public record TouchpointForm(
     }
 
     private @Nullable DepartmentId owner() {
-        return department == null || department.isBlank()
+        return department.isEmpty()
                 ? null
                 : new DepartmentId(id("department", department, "touchpoint.error.departmentGone"));
     }

@@ -5,10 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import cx.atlas.shared.Name;
+import cx.atlas.shared.Prose;
 import cx.atlas.strategy.Element;
 import cx.atlas.touchpoint.ChannelId;
+import cx.atlas.touchpoint.TouchpointDescription;
 import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.touchpoint.usecase.DescribeTouchpoint;
 import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.Role;
 import cxtest.Registry;
@@ -16,6 +21,7 @@ import cxtest.Workspaces;
 import cxtest.browser.BrowserTest;
 import cxtest.browser.Screens;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +161,30 @@ class TouchpointBrowserTests {
     }
 
     @Test
+    void a_clash_shows_both_texts_and_loses_neither(Page page, Screens screens) {
+        var line = fill();
+        screens.signIn(lead).open("/touchpoints/" + line.value() + "/edit");
+        page.getByLabel("Promised or expected").fill("Answered within 2 minutes");
+        var theirs = new TouchpointDescription(
+                new Name("Hotline"), phone, support, true, Prose.NONE, Prose.NONE, new Prose("A call back"), Set.of());
+        CurrentActor.run(
+                marketer, () -> context.getBean(DescribeTouchpoint.class).describe(line, 0, theirs));
+        save(page);
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Somebody has changed this");
+        assertThat(page.getByLabel("Promised or expected")).hasValue("Answered within 2 minutes");
+        assertThat(page.locator("main")).containsText("A call back");
+        assertThat(page.locator("main")).containsText("Hotline");
+        screens.check("touchpoint-clash");
+        save(page);
+        assertThat(page.locator("main")).containsText("Answered within 2 minutes");
+    }
+
+    private static void save(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+    }
+
+    @Test
     void a_marketer_opens_a_channel(Page page, Screens screens) {
         screens.signIn(marketer).open("/channels");
         act(page, "New channel").click();
@@ -164,8 +194,7 @@ class TouchpointBrowserTests {
         page.getByLabel("Website", new Page.GetByLabelOptions().setExact(true)).focus();
         page.keyboard().press("ArrowRight");
         screens.check("channel-form");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
-                .click();
+        save(page);
         assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Kiosk")))
                 .containsText("Earned");
         screens.awaitReady();

@@ -99,6 +99,13 @@ class TouchpointControllerTests {
     }
 
     @Test
+    void what_nobody_owns_is_changed_by_who_keeps_the_registry_alone() {
+        line = registry.touchpoint("Forum", phone, null);
+        page(marketer).contains("Nobody owns it yet", "/edit");
+        page(lead).contains("Nobody owns it yet").doesNotContain("/edit");
+    }
+
+    @Test
     void a_lead_archives_and_restores_it() {
         assertThat(mvc.post().uri("/touchpoints/{id}/archive", line.value()).with(as(lead)))
                 .hasRedirectedUrl("/touchpoints/" + line.value());

@@ -163,6 +163,20 @@ class TouchpointFormControllerTests {
                         .param("back", "department")
                         .with(as(lead)))
                 .hasRedirectedUrl("/departments/" + support.value());
+        assertThat(form("/touchpoints", 0, "CALLBACK", support)
+                        .param("back", "department")
+                        .with(as(lead)))
+                .as("after a refusal still")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("name=\"back\" value=\"department\"");
+        assertThat(form("/touchpoints", 0, "Forum", null)
+                        .param("back", "department")
+                        .with(as(marketer))
+                        .exchange()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .startsWith("/touchpoints/");
     }
 
     @Test
