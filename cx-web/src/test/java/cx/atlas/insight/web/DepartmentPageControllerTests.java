@@ -61,7 +61,7 @@ class DepartmentPageControllerTests {
                         "No touchpoint is recorded yet",
                         "No journey draws one of its touchpoints yet",
                         "not measured",
-                        "Nothing waits")
+                        "Record what this department does")
                 .contains("/touchpoints/new?department=" + support.value());
     }
 
@@ -101,7 +101,12 @@ class DepartmentPageControllerTests {
         registry.touchpoint("Invoice", phone, registry.department("Billing"));
         assertThat(page(lead))
                 .bodyText()
-                .contains("Phone line", "chip-brand", "Get help", "Customers meet it in 1 step of 1 journey")
+                .contains(
+                        "Phone line",
+                        "chip-brand",
+                        "Get help",
+                        "Customers meet it in 1 step of 1 journey",
+                        "Nothing waits")
                 .doesNotContain("Invoice", "serves none yet");
     }
 

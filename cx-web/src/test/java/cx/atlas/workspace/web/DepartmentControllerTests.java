@@ -157,4 +157,25 @@ class DepartmentControllerTests {
                 .bodyText()
                 .contains("is no longer a member");
     }
+
+    @Test
+    void leads_that_somebody_else_chose_meanwhile_are_named() {
+        var lead = Workspaces.join(jdbc, marketer.workspaceId(), Role.DEPARTMENT_LEAD);
+        found("Support");
+        var row = departments().get(0);
+        assertThat(mvc.post()
+                        .uri("/departments/{id}", row.id())
+                        .param("version", "0")
+                        .param("name", "Support")
+                        .param("_frontstage", "on")
+                        .param("leads", lead.accountId().value().toString())
+                        .with(as(marketer)))
+                .hasRedirectedUrl("/departments/" + row.id());
+
+        assertThat(describe(row, "Support"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .containsPattern("Saved meanwhile:</strong>\\s*<span class=\"prose\">DEPARTMENT_LEAD<");
+        assertThat(departments().get(0).leads()).containsExactly("DEPARTMENT_LEAD");
+    }
 }
