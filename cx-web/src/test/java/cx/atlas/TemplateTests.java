@@ -26,6 +26,7 @@ class TemplateTests {
 
     private static final Pattern REFUSED =
             Pattern.compile("<style\\b|\\s(?:th:)?style(?:append)?=|\\s(?:th:)?on[a-z]+=|\\shx-on\\b|<script\\b");
+    private static final Pattern SELECTORS = Pattern.compile("(?:^|[{};])\\s*([^@{};]+)\\{");
     private static final Pattern ICON = Pattern.compile("<cx:icon\\b[^>]*?\\sname=\"([^\"]*)\"");
 
     @Test
@@ -79,6 +80,20 @@ class TemplateTests {
         Sources.styles().forEach((file, text) -> {
             if (!"tokens.css".equals(file)) {
                 Sources.find(colour, text).forEach(match -> found.add(file + ": " + match.group()));
+            }
+        });
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_features_styles_are_for_its_own_classes() {
+        var found = new ArrayList<String>();
+        Sources.styles().forEach((file, text) -> {
+            if (House.FEATURES.stream().anyMatch(feature -> file.startsWith(feature + "/"))) {
+                Sources.find(SELECTORS, text.replaceAll("(?s)/\\*.*?\\*/", "")).stream()
+                        .flatMap(rule -> Stream.of(rule.group(1).split(",(?![^()]*\\))")))
+                        .filter(selector -> !selector.matches("(?s).*[.#\\[].*|\\s*(from|to|[\\d.]+%)\\s*"))
+                        .forEach(selector -> found.add(file + ": " + selector.strip()));
             }
         });
         assertThat(found).isEmpty();

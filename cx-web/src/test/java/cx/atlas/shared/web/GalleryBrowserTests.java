@@ -144,6 +144,26 @@ class GalleryBrowserTests {
     }
 
     @Test
+    void a_small_screen_reaches_every_place_from_the_bar(Page page, Screens screens) {
+        page.setViewportSize(320, 700);
+        page.locator(".bar summary").click();
+        var menu = page.locator(".bar .menu-items");
+        assertThat(menu.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Departments")))
+                .isVisible();
+        assertThat(menu.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out")))
+                .isVisible();
+        screens.assertAccessible();
+        screens.picture("gallery-bar");
+    }
+
+    @Test
+    void a_problem_is_a_page_in_the_frame(Page page, Screens screens) {
+        page.navigate("/no-such-page");
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Nothing here");
+        screens.check("problem");
+    }
+
+    @Test
     void the_first_tab_stop_skips_to_the_content(Page page) {
         page.keyboard().press("Tab");
         assertThat(page.getByText("Skip to the content")).isFocused();
