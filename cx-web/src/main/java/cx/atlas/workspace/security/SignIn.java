@@ -27,7 +27,7 @@ public class SignIn {
      * @throws Unavailable where there were too many tries, or too many at once
      */
     public Optional<AccountId> verify(String email, String password, HttpServletRequest request) {
-        var tried = throttle.take(email.strip().toLowerCase(Locale.ROOT), Caller.address(request));
+        var tried = throttle.take(counted(email), Caller.address(request));
         var found = find(email);
         var right = passwords.matches(password, found.map(Credentials::password).orElse(null));
         if (!right) {
@@ -46,6 +46,12 @@ public class SignIn {
         }
         tried.giveBack();
         return stored;
+    }
+
+    /** What tries are counted for, whatever is sent: never longer than an address can be. */
+    private static String counted(String email) {
+        var plain = email.strip().toLowerCase(Locale.ROOT);
+        return plain.substring(0, Math.min(plain.length(), EmailAddress.MAX));
     }
 
     private Optional<Credentials> find(String email) {

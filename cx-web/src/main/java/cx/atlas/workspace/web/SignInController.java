@@ -61,7 +61,7 @@ class SignInController {
     private ModelAndView page(SignInForm form, HttpStatus status) {
         return new ModelAndView("workspace/sign-in", status)
                 .addObject("form", form)
-                .addObject("demoRoles", setup.listDemoRoles())
+                .addObject("demoRoles", DemoRoles.sorted(setup.listDemoRoles()))
                 .addObject("setupOpen", setup.isOpen());
     }
 }

@@ -184,6 +184,15 @@ class SignInTests {
         assertThat(get("/departments", session)).hasStatus3xxRedirection();
     }
 
+    @Test
+    void a_session_that_cannot_be_read_is_none() {
+        var session = ada.signIn(mvc);
+        jdbc.sql("update spring_session_attributes set attribute_bytes = '\\x00'")
+                .update();
+        assertThat(get("/departments", session)).hasStatus3xxRedirection();
+        assertThat(ada.trySignIn(mvc, ada.password())).hasRedirectedUrl("/");
+    }
+
     private MvcTestResult tryFrom(String address, String password) {
         return mvc.post()
                 .uri("/sign-in")
