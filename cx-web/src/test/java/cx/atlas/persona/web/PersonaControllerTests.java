@@ -173,7 +173,7 @@ class PersonaControllerTests {
         assertThat(mvc.get().uri("/personas/{id}", id).with(as(viewer)))
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("/edit");
+                .doesNotContain("/edit\"");
         assertThat(mvc.post().uri("/personas/{id}/archive", id).with(as(viewer)))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }

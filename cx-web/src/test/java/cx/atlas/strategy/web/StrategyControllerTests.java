@@ -229,7 +229,7 @@ class StrategyControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Grow")
-                .doesNotContain("/edit", "/strategy/new");
+                .doesNotContain("/edit\"", "/strategy/new");
         assertThat(mvc.post()
                         .uri("/strategy/{id}", id.value())
                         .param("version", "0")
