@@ -28,6 +28,11 @@ public final class DashboardPage {
         };
     }
 
+    /** The mean on the metric's own scale. */
+    public String mean(Headline headline) {
+        return numerals.fixed(headline.mean().value(), 2);
+    }
+
     /** The 95 % interval, from and to. */
     public String interval(Headline headline) {
         var digits = headline.metric() == Metric.NPS ? 0 : 1;

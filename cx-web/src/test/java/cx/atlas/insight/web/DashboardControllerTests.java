@@ -59,6 +59,7 @@ class DashboardControllerTests {
                 .contains("70.0%")
                 .contains("95%: 60.4 … 78.1")
                 .contains("100 answers")
+                .contains("mean 3.80 of 5")
                 .contains("/feedback?metric=CSAT&amp;from=");
     }
 
