@@ -3,6 +3,7 @@ package cxtest;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -37,10 +38,16 @@ class FreshDatabase
     @Override
     public void beforeTestClass(TestContext test) {
         var context = test.getApplicationContext();
+        evict(context);
+        TestPostgres.get().renew(context.getEnvironment().getRequiredProperty("cx.test.database"));
+        // Those that the pool opened meanwhile were cut off with the old database.
+        evict(context);
+    }
+
+    private static void evict(ApplicationContext context) {
         if (context.getBean(DataSource.class) instanceof HikariDataSource pool && pool.getHikariPoolMXBean() != null) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
-        TestPostgres.get().renew(context.getEnvironment().getRequiredProperty("cx.test.database"));
     }
 
     @Override
