@@ -51,7 +51,7 @@ public class DemoCompany implements DemoOffer {
             var company = people.as("Noor Haddad", () -> found.found(people));
             var registry = people.as("Mara Albrecht", () -> record.record(company));
             var maps = people.as("Mara Albrecht", () -> draw.draw(people, company, registry));
-            people.as("Mara Albrecht", () -> tell.tell(new Almanac(today, SETTINGS.zone()), registry, SEED));
+            people.run("Mara Albrecht", () -> tell.tell(new Almanac(today, SETTINGS.zone()), registry, SEED));
             flag.flag(people, registry, maps);
         });
     }

@@ -22,4 +22,8 @@ record People(Map<String, Actor> byName) {
     <T extends @Nullable Object> T as(String name, Supplier<T> act) {
         return CurrentActor.as(actor(name), act);
     }
+
+    void run(String name, Runnable act) {
+        CurrentActor.run(actor(name), act);
+    }
 }

@@ -157,6 +157,20 @@ class DemoCompanyTests {
     }
 
     @Test
+    void it_came_as_files_that_were_imported_to_the_end() {
+        var imports = rows("select * from data_import");
+        assertThat(imports).hasSize(5).allSatisfy(one -> {
+            assertThat(one).containsEntry("status", "DONE").containsEntry("known", 0L);
+            assertThat((Long) one.get("stored") + (Long) one.get("rejected")).isEqualTo(one.get("rows_read"));
+            assertThat((Long) one.get("rejected")).isBetween(1L, 5L);
+        });
+        assertThat(number("select sum(stored) from data_import"))
+                .isEqualTo(number("select count(*) from interaction") + number("select count(*) from feedback"));
+        assertThat(texts("select distinct cause from import_rejection"))
+                .containsExactlyInAnyOrder("interaction.cause.missing.customer", "interaction.cause.badTime");
+    }
+
+    @Test
     void some_events_belong_to_no_touchpoint_yet() {
         assertThat(texts("select distinct channel || ' ' || event from interaction where touchpoint_id is null"))
                 .containsExactlyInAnyOrder("web cookie_banner", "app remote_paired");
