@@ -51,6 +51,10 @@ public class Workspace {
         return name;
     }
 
+    public ZoneId zone() {
+        return zone;
+    }
+
     public boolean demo() {
         return demo;
     }

@@ -18,6 +18,18 @@ public interface ImportViews {
     /** What was rejected and kept, by line. */
     List<Rejection> listRejections(ImportId id, int limit);
 
+    /** How often each cause stands among those that were kept, the most frequent first. */
+    List<CauseCount> countCauses(ImportId id);
+
     /** The mapping that the last file of the same kind and columns was started with. */
     Optional<String> findFormerMapping(ImportKind kind, FileShape shape);
+
+    /** @param cause the key of a message */
+    record CauseCount(String cause, long n) {
+
+        /** The cause without its details, as in the message keys {@code interaction.causes.<kind>}. */
+        public String kind() {
+            return cause.substring("interaction.cause.".length());
+        }
+    }
 }

@@ -34,6 +34,8 @@ class SqlEvidenceViews implements EvidenceViews {
     private static final String FEEDBACK =
             ROWS.formatted("feedback", "e.metric, e.score, e.verbatim words, 9223372036854775807 as sequence");
 
+    private static final String BY_SCORE = " group by 1, 2 order by 1, 2 nulls last";
+
     private static final String NEWEST =
             " order by e.occurred_at desc, e.event_id desc, e.customer_id desc limit :limit";
 
@@ -59,20 +61,32 @@ class SqlEvidenceViews implements EvidenceViews {
 
     @Override
     public long countInteractions(EvidenceFilter filter) {
-        var sql = new EvidenceSql(filter, false);
-        return jdbc.sql("select count(*) from interaction e join customer c on c.id = e.customer_id" + sql.where())
-                .params(sql.parameters())
-                .query(Long.class)
-                .single();
+        var rows = new EvidenceSql(filter, false);
+        var days = new DaySql(filter, false);
+        return days.answers(filter)
+                ? jdbc.sql("select coalesce(sum(n), 0) from interaction_day d" + days.where())
+                        .params(days.parameters())
+                        .query(Long.class)
+                        .single()
+                : jdbc.sql("select count(*) from interaction e join customer c on c.id = e.customer_id" + rows.where())
+                        .params(rows.parameters())
+                        .query(Long.class)
+                        .single();
     }
 
     @Override
     public List<ScoreCount> countFeedback(EvidenceFilter filter) {
-        var sql = new EvidenceSql(filter, true);
-        return jdbc.sql("select e.metric, e.score, count(*) n from feedback e join customer c on c.id = e.customer_id"
-                        + sql.where() + " group by 1, 2 order by 1, 2 nulls last")
-                .params(sql.parameters())
-                .query((rs, index) -> new ScoreCount(
+        var rows = new EvidenceSql(filter, true);
+        var days = new DaySql(filter, true);
+        var counted = days.answers(filter)
+                ? jdbc.sql("select d.metric, nullif(d.score, -1) score, sum(d.n) n from feedback_day d" + days.where()
+                                + BY_SCORE)
+                        .params(days.parameters())
+                : jdbc.sql(
+                                "select e.metric, e.score, count(*) n from feedback e join customer c on c.id = e.customer_id"
+                                        + rows.where() + BY_SCORE)
+                        .params(rows.parameters());
+        return counted.query((rs, index) -> new ScoreCount(
                         Metric.valueOf(rs.getString("metric")), rs.getObject("score", Integer.class), rs.getLong("n")))
                 .list();
     }

@@ -61,6 +61,15 @@ class SqlImportViews implements ImportViews {
     }
 
     @Override
+    public List<CauseCount> countCauses(ImportId id) {
+        return jdbc.sql(
+                        "select cause, count(*) n from import_rejection where import_id = :id group by cause order by 2 desc, 1")
+                .param("id", id.value())
+                .query(CauseCount.class)
+                .list();
+    }
+
+    @Override
     public Optional<String> findFormerMapping(ImportKind kind, FileShape shape) {
         return jdbc.sql("""
                         select mapping from data_import where kind = :kind and header = :header and status = 'DONE'

@@ -16,6 +16,8 @@ import cx.atlas.touchpoint.TouchpointId;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
+import cx.atlas.workspace.WorkspaceSettings;
+import cx.atlas.workspace.usecase.KeepWorkspace;
 import cxtest.PersistenceTest;
 import cxtest.Workspaces;
 import java.time.Instant;
@@ -48,6 +50,9 @@ class CountsPerDayTests {
 
     @Autowired
     MatchEvents matching;
+
+    @Autowired
+    KeepWorkspace keeping;
 
     @Autowired
     TransactionTemplate transaction;
@@ -89,6 +94,18 @@ class CountsPerDayTests {
         assertThat(ground.count("interaction") + ground.count("feedback"))
                 .as("seed %d", seed)
                 .isEqualTo(sent.size());
+    }
+
+    @Test
+    void counts_follow_the_zone_of_the_workspace() {
+        record(batch(new Random(7), 300));
+        var administrator = Workspaces.join(jdbc, marketer.workspaceId(), Role.ADMIN);
+        var before = ground.read("select day, sum(n) n from interaction_day group by 1 order by 1");
+        CurrentActor.run(
+                administrator, () -> keeping.change(0, WorkspaceSettings.of("Acme", "Pacific/Auckland", "EUR")));
+        assertThat(ground.differences()).isEmpty();
+        assertThat(ground.read("select day, sum(n) n from interaction_day group by 1 order by 1"))
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class ImportRunController {
 
-    private static final int REJECTIONS_SHOWN = 100;
+    private static final int REJECTIONS_SHOWN = 20;
 
     private final ImportViews views;
     private final RunImports runs;
@@ -58,6 +58,7 @@ class ImportRunController {
         var row = views.findImport(new ImportId(id)).orElseThrow(() -> new NotFound("import"));
         model.addAttribute("import", row);
         model.addAttribute("rejections", views.listRejections(new ImportId(id), REJECTIONS_SHOWN));
+        model.addAttribute("causes", views.countCauses(new ImportId(id)));
         model.addAttribute("kept", ImportFiles.REJECTIONS_KEPT);
         return row;
     }
