@@ -64,6 +64,7 @@ class SqlHeadlines {
     private static Headline headline(Metric metric, ScoreRows now, ScoreRows before, List<ScoreRows> parts) {
         List<Figure> trend = parts.stream().map(p -> p.of(metric).figure()).toList();
         var counts = now.of(metric);
-        return new Headline(metric, counts.figure(), counts.mean(), before.of(metric).figure(), counts.unscored(), trend);
+        return new Headline(
+                metric, counts.figure(), counts.mean(), before.of(metric).figure(), counts.unscored(), trend);
     }
 }

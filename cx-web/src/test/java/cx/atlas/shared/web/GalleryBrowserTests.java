@@ -106,7 +106,8 @@ class GalleryBrowserTests {
         page.locator("#good").click();
         assertThat(page.locator("#answer")).containsText("swapped");
         page.locator("#shape").click();
-        assertThat(page.locator("#answer")).containsText("breaks a rule");
+        assertThat(page.locator("#messages [role=alert]")).containsText("breaks a rule");
+        assertThat(page.locator("#answer")).containsText("swapped");
         page.locator("#fault").click();
         assertThat(page.locator("#messages [role=alert]")).containsText("This page does not exist");
         assertThat(page.locator("#answer")).not().containsText("This page does not exist");
