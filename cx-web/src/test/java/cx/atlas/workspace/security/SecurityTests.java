@@ -14,8 +14,12 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+// A context of its own: Spring Security's csrf() of other tests replaces the token repository in the context that they
+// share.
+@TestPropertySource(properties = "cx.test.context=security")
 @WebTest
 class SecurityTests {
 
