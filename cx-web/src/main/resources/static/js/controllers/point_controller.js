@@ -29,9 +29,9 @@ export default class extends Controller {
     const box = this.element.parentElement.getBoundingClientRect()
     let to = this.value
     const move = ({ clientY }) => {
-      // The levels stand as the server draws them: from 12 % (+2) to 88 % (-2).
+      // The levels stand as the server draws them: from 9 % (+2) to 77 % (-2).
       const share = (clientY - box.top) / box.height
-      to = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round((0.5 - share) / 0.19)))
+      to = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round((0.43 - share) / 0.17)))
       this.show(to)
     }
     const drop = () => {

@@ -28,4 +28,9 @@ public record CardView(
                 ? EvidenceStatus.OBSERVED
                 : evidence;
     }
+
+    /** Whether the text brings its own quotation marks. */
+    public boolean isQuoted() {
+        return !body.isEmpty() && "\"“„‚‘«»'".indexOf(body.charAt(0)) >= 0;
+    }
 }
