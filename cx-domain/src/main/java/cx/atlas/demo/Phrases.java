@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Speaks as customers do: sentences by touchpoint and mood, from a small grammar of choices. */
@@ -50,7 +51,8 @@ public final class Phrases {
         }
         var chosen = choice.group(1) != null
                 ? dice.pick(List.of(choice.group(1).split("\\|")))
-                : dice.pick(templates.get(ANY).get(choice.group(2)));
+                : dice.pick(Objects.requireNonNull(
+                        templates.getOrDefault(ANY, Map.of()).get(choice.group(2)), choice.group(2)));
         return expanded(template.substring(0, choice.start()) + chosen + template.substring(choice.end()), dice);
     }
 

@@ -2,6 +2,7 @@ package cx.atlas.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public record Touch(
         var survey = leaf.find("asks").map(Survey::of).orElse(null);
         var sent = leaf.find("sent").map(name -> name.split(" / "));
         return sent.map(parts -> new Touch(leaf.title(), parts[0], parts[1], survey))
-                .orElseGet(() -> new Touch(leaf.title(), channels.get(leaf.needed("channel")), leaf.title(), survey));
+                .orElseGet(() -> new Touch(
+                        leaf.title(),
+                        Objects.requireNonNull(channels.get(leaf.needed("channel"))),
+                        leaf.title(),
+                        survey));
     }
 }

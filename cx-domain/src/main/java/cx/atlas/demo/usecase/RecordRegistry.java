@@ -53,7 +53,8 @@ class RecordRegistry {
         Written.down();
         for (var leaf : Leaf.read("touchpoints.txt")) {
             leaf.find("sent").map(sent -> sent.split(" / ")).ifPresent(sent -> {
-                match.match(new EventName(sent[0], sent[1]), touchpoints.get(leaf.title()));
+                var touchpoint = Objects.requireNonNull(touchpoints.get(leaf.title()));
+                match.match(new EventName(sent[0], sent[1]), touchpoint);
             });
         }
         return new Registry(touchpoints, names);
