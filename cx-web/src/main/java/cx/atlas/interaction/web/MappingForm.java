@@ -48,11 +48,13 @@ record MappingForm(
                 mapping.happenings().stream()
                         .map(one -> HappeningForm.of(one.time(), one.channel(), one.event()))
                         .toList(),
-                answer == null ? null : HappeningForm.of(answer.time(), answer.channel(), answer.event()),
-                answer == null ? null : answer.metric().name(),
-                answer == null ? null : HappeningForm.text(answer.score()),
                 answer == null
-                        ? null
+                        ? HappeningForm.EMPTY
+                        : HappeningForm.of(answer.time(), answer.channel(), answer.event()),
+                answer == null ? Metric.CSAT.name() : answer.metric().name(),
+                answer == null ? "" : HappeningForm.text(answer.score()),
+                answer == null
+                        ? List.of()
                         : answer.words().stream().map(HappeningForm::text).toList());
     }
 

@@ -12,6 +12,7 @@ import cx.atlas.shared.Prose;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -51,7 +52,7 @@ class CardController {
                     .main("editor", it -> Map.of("action", action, "version", 0L, "stored", "", "lines", true))
                     .view();
         }
-        return card(map, journey, written.get().value(), Optional.empty());
+        return card(map, journey, Objects.requireNonNull(written.get()).value(), Optional.empty());
     }
 
     @PostMapping("/cards/{card}")

@@ -11,6 +11,7 @@ import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import lombok.RequiredArgsConstructor;
@@ -61,7 +62,7 @@ class JourneyStartController {
         if (!Submission.accepted(errors, () -> started.set(start.start(form.heading(), chosen.outline())))) {
             return pages.refused(page(chosen), errors);
         }
-        return map(started.get());
+        return map(Objects.requireNonNull(started.get()));
     }
 
     @GetMapping("/{id}/copy")
@@ -78,7 +79,7 @@ class JourneyStartController {
         if (!Submission.accepted(errors, () -> started.set(start.copy(new JourneyId(id), form.heading())))) {
             return pages.refused(copyPage(head), errors);
         }
-        return map(started.get());
+        return map(Objects.requireNonNull(started.get()));
     }
 
     private ModelAndView page(JourneyTemplate template) {

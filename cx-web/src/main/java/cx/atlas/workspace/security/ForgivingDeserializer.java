@@ -8,7 +8,7 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 
 /** Reads what a session holds, or nothing where that cannot be read. */
 @Slf4j
-class ForgivingDeserializer implements Converter<byte[], Object> {
+class ForgivingDeserializer implements Converter<byte[], @Nullable Object> {
 
     private final DeserializingConverter converter = new DeserializingConverter();
 
