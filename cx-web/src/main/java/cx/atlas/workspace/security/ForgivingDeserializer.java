@@ -8,11 +8,13 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 
 /** Reads what a session holds, or nothing where that cannot be read. */
 @Slf4j
-class ForgivingDeserializer implements Converter<byte[], @Nullable Object> {
+class ForgivingDeserializer implements Converter<byte[], Object> {
 
     private final DeserializingConverter converter = new DeserializingConverter();
 
+    // The interface allows it by its type argument, which NullAway does not read.
     @Override
+    @SuppressWarnings("NullAway")
     public @Nullable Object convert(byte[] stored) {
         try {
             return converter.convert(stored);
