@@ -1,5 +1,6 @@
 package cx.atlas.journey;
 
+import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Emotion;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
@@ -13,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * assumed until somebody names a source. Each card has its own version, so that people on different cards never collide.
  */
 @Entity
-public class Card implements Ranked<CardId> {
+public class Card implements Ranked<CardId>, MapThing {
 
     public static final int MOST_IN_A_CELL = 40;
     public static final int LONGEST_SOURCE = 400;
+    public static final int LONGEST_TAG = 40;
 
     @EmbeddedId
     private CardId id;
@@ -63,6 +66,22 @@ public class Card implements Ranked<CardId> {
 
     private String source = "";
 
+    /** One of the {@link Colour}s, if any. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Colour colour;
+
+    private String tag = "";
+
+    /** How many steps it reaches over, its own included. */
+    private int span = 1;
+
+    /** Whose feeling it is; null for the persona of the journey. */
+    @Embedded
+    private @Nullable PersonaId personaId;
+
+    @Embedded
+    private @Nullable ImageId imageId;
+
     private Instant changedAt = Instant.now();
 
     protected Card() {}
@@ -73,6 +92,15 @@ public class Card implements Ranked<CardId> {
         this.stepId = step;
         this.laneId = lane;
         this.rank = rank;
+    }
+
+    /** A card that was there before, or stands in another version of the map. */
+    static Card of(JourneyId journey, CardId id, Traits traits) {
+        var card = new Card();
+        card.id = id;
+        card.journeyId = journey;
+        card.become(traits);
+        return card;
     }
 
     static Card text(JourneyId journey, StepId step, LaneId lane, Rank rank, Prose body) {
@@ -137,6 +165,83 @@ public class Card implements Ranked<CardId> {
         return source;
     }
 
+    public @Nullable Colour colour() {
+        return colour;
+    }
+
+    /** Empty where it has none. */
+    public String tag() {
+        return tag;
+    }
+
+    public int span() {
+        return span;
+    }
+
+    public @Nullable PersonaId personaId() {
+        return personaId;
+    }
+
+    public @Nullable ImageId imageId() {
+        return imageId;
+    }
+
+    @Override
+    public Key key() {
+        return new Key(Kind.CARD, id.value());
+    }
+
+    @Override
+    public Traits traits() {
+        return Traits.of(
+                "step_id",
+                stepId.value(),
+                "lane_id",
+                laneId.value(),
+                "rank",
+                rank,
+                "body",
+                body,
+                "touchpoint_id",
+                touchpointId == null ? null : touchpointId.value(),
+                "emotion",
+                emotion == null ? null : emotion.value(),
+                "expected",
+                expected == null ? null : expected.value(),
+                "evidence",
+                evidence,
+                "source",
+                source,
+                "colour",
+                colour,
+                "tag",
+                tag,
+                "span",
+                span,
+                "persona_id",
+                personaId == null ? null : personaId.value(),
+                "image_id",
+                imageId == null ? null : imageId.value());
+    }
+
+    final void become(Traits traits) {
+        stepId = new StepId(traits.id("step_id"));
+        laneId = new LaneId(traits.id("lane_id"));
+        rank = new Rank(traits.get("rank"));
+        body = new Prose(traits.get("body"));
+        touchpointId = traits.find("touchpoint_id", id -> new TouchpointId(UUID.fromString(id)));
+        emotion = traits.find("emotion", value -> new Emotion(Integer.parseInt(value)));
+        expected = traits.find("expected", value -> new Emotion(Integer.parseInt(value)));
+        evidence = EvidenceStatus.valueOf(traits.get("evidence"));
+        source = traits.get("source");
+        colour = traits.find("colour", Colour::valueOf);
+        tag = traits.get("tag");
+        span = Integer.parseInt(traits.get("span"));
+        personaId = traits.find("persona_id", id -> new PersonaId(UUID.fromString(id)));
+        imageId = traits.find("image_id", id -> new ImageId(UUID.fromString(id)));
+        changedAt = Instant.now();
+    }
+
     /** Refuses with {@link StaleEdit} unless this is the version that the form was drawn from. */
     public void requireVersion(long expected) {
         StaleEdit.unless(version, expected);
@@ -171,6 +276,27 @@ public class Card implements Ranked<CardId> {
     /** @param expected null where nothing is expected any more */
     public void expect(@Nullable Emotion expected) {
         this.expected = expected;
+        changedAt = Instant.now();
+    }
+
+    public void paint(@Nullable Colour colour) {
+        this.colour = colour;
+        changedAt = Instant.now();
+    }
+
+    /** @param tag up to 40 characters; empty for none */
+    public void tag(String tag) {
+        var said = tag.strip().replaceAll("\\s+", " ");
+        if (said.length() > LONGEST_TAG) {
+            throw RuleBroken.at("tag", "journey.error.tag", LONGEST_TAG);
+        }
+        this.tag = said;
+        changedAt = Instant.now();
+    }
+
+    /** @param steps how many steps it reaches over, its own included; it ends at the last step whatever is asked */
+    public void widen(int steps) {
+        span = Math.max(1, Math.min(Journey.MOST_STEPS, steps));
         changedAt = Instant.now();
     }
 

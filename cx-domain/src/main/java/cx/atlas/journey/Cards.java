@@ -1,6 +1,7 @@
 package cx.atlas.journey;
 
 import cx.atlas.shared.NotFound;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ public interface Cards {
     List<Card> findByStepIdAndLaneId(StepId step, LaneId lane);
 
     List<Card> findByJourneyId(JourneyId journey);
+
+    List<Card> findByIdIn(Collection<CardId> ids);
+
+    List<Card> findByStepIdIn(Collection<StepId> steps);
+
+    List<Card> findByLaneId(LaneId lane);
 
     Card save(Card card);
 

@@ -13,7 +13,11 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
 
     public static Cell of(Journey journey, StepId step, LaneId lane, Cards cards) {
         journey.requireActive();
-        return new Cell(journey.id(), journey.step(step), journey.lane(lane), cards.findByStepIdAndLaneId(step, lane));
+        return new Cell(
+                journey.id(),
+                journey.grid().step(step),
+                journey.grid().lane(lane),
+                cards.findByStepIdAndLaneId(step, lane));
     }
 
     /** A new last card with a text. */

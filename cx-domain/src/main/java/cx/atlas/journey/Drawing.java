@@ -22,13 +22,13 @@ public final class Drawing {
     public static List<Card> draw(Outline outline, Journey journey) {
         var lanes = new ArrayList<Lane>();
         for (var lane : outline.lanes()) {
-            lanes.add(journey.lane(journey.addLane(lane.kind(), lane.name(), Place.last())));
+            lanes.add(journey.grid().lane(journey.arrange().addLane(lane.kind(), lane.name(), Place.last())));
         }
         var cards = new ArrayList<Card>();
         for (var stage : outline.stages()) {
-            var id = journey.addStage(stage.phase(), stage.name(), Place.last());
+            var id = journey.arrange().addStage(stage.phase(), stage.name(), Place.last());
             for (var plan : stage.steps()) {
-                var step = journey.step(journey.addStep(id, plan.name(), Place.last()));
+                var step = journey.grid().step(journey.arrange().addStep(id, plan.name(), Place.last()));
                 step.markMomentOfTruth(plan.momentOfTruth());
                 var drawn = new ArrayList<Card>();
                 for (var card : plan.cards()) {
@@ -58,14 +58,14 @@ public final class Drawing {
 
     /** The outline of a map, its cards included. */
     public static Outline outline(Journey journey, Collection<Card> cards) {
-        var lanes = journey.lanes();
+        var lanes = journey.grid().lanes();
         var order = lanes.stream().map(Lane::id).toList();
         var sorted = cards.stream().sorted(Comparator.comparing(Card::rank)).toList();
-        var stages = journey.stages().stream()
+        var stages = journey.grid().stages().stream()
                 .map(stage -> new StagePlan(
                         stage.phase(),
                         stage.name(),
-                        journey.stepsOf(stage.id()).stream()
+                        journey.grid().stepsOf(stage.id()).stream()
                                 .map(step -> new StepPlan(
                                         step.name(),
                                         step.momentOfTruth(),

@@ -2,23 +2,17 @@ package cx.atlas.journey;
 
 import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Name;
-import cx.atlas.shared.NotFound;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
 import cx.atlas.workspace.AccountId;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,17 +63,11 @@ public class Journey {
 
     private Instant changedAt = Instant.now();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "journey_id", nullable = false, updatable = false)
-    private List<Stage> stages = new ArrayList<>();
+    @Embedded
+    private Grid grid = new Grid();
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "journey_id", nullable = false, updatable = false)
-    private List<Step> steps = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "journey_id", nullable = false, updatable = false)
-    private List<Lane> lanes = new ArrayList<>();
+    /** Numbers the acts on the map. */
+    private long acts;
 
     protected Journey() {}
 
@@ -104,22 +92,6 @@ public class Journey {
         return archived;
     }
 
-    /** In their order. */
-    public List<Stage> stages() {
-        return Ranked.inOrder(stages);
-    }
-
-    /** The steps of a stage in their order. */
-    public List<Step> stepsOf(StageId stage) {
-        return Ranked.inOrder(
-                steps.stream().filter(step -> step.stageId().equals(stage)).toList());
-    }
-
-    /** In their order. */
-    public List<Lane> lanes() {
-        return Ranked.inOrder(lanes);
-    }
-
     /** @param expected the edition that the form was drawn from */
     public void describe(long expected, Heading heading) {
         change();
@@ -130,7 +102,7 @@ public class Journey {
 
     public void publish() {
         change();
-        if (steps.isEmpty()) {
+        if (grid.steps().isEmpty()) {
             throw RuleBroken.of("journey.error.publish.empty");
         }
         status = JourneyStatus.PUBLISHED;
@@ -151,115 +123,26 @@ public class Journey {
         changedAt = Instant.now();
     }
 
-    public StageId addStage(Phase phase, Name name, Place<StageId> place) {
+    /** The columns and rows, to be looked at. */
+    public Grid grid() {
+        return grid;
+    }
+
+    /** The columns and rows, to be changed. */
+    public Grid arrange() {
         change();
-        requireRoom(stages, MOST_STAGES, "journey.error.stages.tooMany");
-        var stage = new Stage(StageId.next(), phase, name, place.among(stages, "stage"));
-        stages.add(stage);
-        return stage.id();
+        return grid;
     }
 
-    public void renameStage(StageId id, long expected, Name name) {
+    /** How many acts have been done on the map. */
+    public long acts() {
+        return acts;
+    }
+
+    /** Counts one more act. */
+    public long nextAct() {
         change();
-        stage(id).rename(expected, name);
-    }
-
-    public void standIn(StageId id, Phase phase) {
-        change();
-        stage(id).standIn(phase);
-    }
-
-    public void moveStage(StageId id, Place<StageId> place) {
-        change();
-        var stage = stage(id);
-        stage.moveTo(place.among(Ranked.without(stages, stage), "stage"));
-    }
-
-    /** Removes a stage with its steps; what stands in their cells goes with them. */
-    public void removeStage(StageId id) {
-        change();
-        stages.remove(stage(id));
-        steps.removeIf(step -> step.stageId().equals(id));
-    }
-
-    public StepId addStep(StageId stage, Name name, Place<StepId> place) {
-        change();
-        requireRoom(steps, MOST_STEPS, "journey.error.steps.tooMany");
-        var step = new Step(StepId.next(), stage(stage).id(), name, place.among(stepsOf(stage), "step"));
-        steps.add(step);
-        return step.id();
-    }
-
-    public void renameStep(StepId id, long expected, Name name) {
-        change();
-        step(id).rename(expected, name);
-    }
-
-    /** @param stage where the step stands from now on: its own stage or another one */
-    public void moveStep(StepId id, StageId stage, Place<StepId> place) {
-        change();
-        var step = step(id);
-        step.moveTo(stage(stage).id(), place.among(Ranked.without(stepsOf(stage), step), "step"));
-    }
-
-    public void markMomentOfTruth(StepId id, boolean momentOfTruth) {
-        change();
-        step(id).markMomentOfTruth(momentOfTruth);
-    }
-
-    /** Removes a step; what stands in its cells goes with it. */
-    public void removeStep(StepId id) {
-        change();
-        steps.remove(step(id));
-    }
-
-    /** @param name may be empty unless the lane is an own one */
-    public LaneId addLane(LaneKind kind, String name, Place<LaneId> place) {
-        change();
-        requireRoom(lanes, MOST_LANES, "journey.error.lanes.tooMany");
-        if (!LaneKind.offered().contains(kind)) {
-            throw RuleBroken.of("journey.error.lane.notOffered");
-        }
-        if (!kind.isRepeatable() && findLane(kind) != null) {
-            throw RuleBroken.of("journey.error.lane.twice");
-        }
-        var lane = new Lane(LaneId.next(), kind, name, place.among(lanes, "lane"));
-        lanes.add(lane);
-        return lane.id();
-    }
-
-    public void renameLane(LaneId id, long expected, String name) {
-        change();
-        lane(id).rename(expected, name);
-    }
-
-    public void moveLane(LaneId id, Place<LaneId> place) {
-        change();
-        var lane = lane(id);
-        lane.moveTo(place.among(Ranked.without(lanes, lane), "lane"));
-    }
-
-    /** Removes a lane; what stands in its cells goes with it. */
-    public void removeLane(LaneId id) {
-        change();
-        lanes.remove(lane(id));
-    }
-
-    public Step step(StepId id) {
-        return Ranked.one(steps, id, "step");
-    }
-
-    public Lane lane(LaneId id) {
-        return Ranked.one(lanes, id, "lane");
-    }
-
-    /** The lane of a kind that a map has once; refused where this map has none. */
-    public Lane lane(LaneKind kind) {
-        var lane = findLane(kind);
-        if (lane == null) {
-            throw new NotFound("lane");
-        }
-        return lane;
+        return ++acts;
     }
 
     /** Refuses changes of an archived journey. */
@@ -280,19 +163,5 @@ public class Journey {
         kind = heading.kind();
         personaId = heading.persona();
         ownerId = heading.owner();
-    }
-
-    private Stage stage(StageId id) {
-        return Ranked.one(stages, id, "stage");
-    }
-
-    private @Nullable Lane findLane(LaneKind kind) {
-        return lanes.stream().filter(lane -> lane.kind() == kind).findFirst().orElse(null);
-    }
-
-    private static void requireRoom(List<?> things, int most, String message) {
-        if (things.size() >= most) {
-            throw RuleBroken.of(message, most);
-        }
     }
 }

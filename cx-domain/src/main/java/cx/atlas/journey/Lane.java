@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the map. Its journey changes it. */
 @Entity
-public class Lane implements Ranked<LaneId> {
+public class Lane implements Ranked<LaneId>, MapThing {
 
     @EmbeddedId
     private LaneId id;
@@ -26,8 +26,13 @@ public class Lane implements Ranked<LaneId> {
     /** Empty where the lane is called as its kind is. */
     private String name;
 
+    /** Of an own lane; empty for that of its kind. */
+    private String icon = "";
+
     @Embedded
     private Rank rank;
+
+    private boolean hidden;
 
     protected Lane() {}
 
@@ -36,6 +41,11 @@ public class Lane implements Ranked<LaneId> {
         this.kind = kind;
         this.name = named(kind, name);
         this.rank = rank;
+    }
+
+    Lane(LaneId id, Traits traits) {
+        this.id = id;
+        become(traits);
     }
 
     @Override
@@ -54,6 +64,41 @@ public class Lane implements Ranked<LaneId> {
 
     public String name() {
         return name;
+    }
+
+    /** Its name, or where it has none its kind. */
+    public String title() {
+        return name.isEmpty() ? kind.name() : name;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public boolean hidden() {
+        return hidden;
+    }
+
+    @Override
+    public Key key() {
+        return new Key(Kind.LANE, id.value());
+    }
+
+    @Override
+    public Traits traits() {
+        return Traits.of("kind", kind, "name", name, "icon", icon, "rank", rank, "hidden", hidden);
+    }
+
+    final void become(Traits traits) {
+        kind = LaneKind.valueOf(traits.get("kind"));
+        name = traits.get("name");
+        icon = traits.get("icon");
+        rank = new Rank(traits.get("rank"));
+        hidden = traits.has("hidden");
+    }
+
+    void hide(boolean hidden) {
+        this.hidden = hidden;
     }
 
     void rename(long expected, String name) {

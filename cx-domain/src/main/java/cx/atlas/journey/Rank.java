@@ -1,5 +1,7 @@
 package cx.atlas.journey;
 
+import java.util.Collection;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,17 @@ public record Rank(String value) implements Comparable<Rank> {
         }
         var next = new Rank(above(low.number()));
         return next.compareTo(high) < 0 ? next : new Rank(low.number() + middle(low.fraction(), null));
+    }
+
+    /** This rank where nobody has it, else the next free one behind it. */
+    static Rank free(Rank wanted, Collection<Rank> taken) {
+        var rank = wanted;
+        while (taken.contains(rank)) {
+            var low = rank;
+            var next = taken.stream().filter(other -> other.compareTo(low) > 0).min(Comparator.naturalOrder());
+            rank = between(low, next.orElse(null));
+        }
+        return rank;
     }
 
     @Override

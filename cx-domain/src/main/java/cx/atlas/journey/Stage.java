@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a journey, before, during or after the purchase; it holds steps. Its journey changes it. */
 @Entity
-public class Stage implements Ranked<StageId> {
+public class Stage implements Ranked<StageId>, MapThing {
 
     @EmbeddedId
     private StageId id;
@@ -38,6 +38,11 @@ public class Stage implements Ranked<StageId> {
         this.rank = rank;
     }
 
+    Stage(StageId id, Traits traits) {
+        this.id = id;
+        become(traits);
+    }
+
     @Override
     public StageId id() {
         return id;
@@ -54,6 +59,22 @@ public class Stage implements Ranked<StageId> {
 
     public Name name() {
         return name;
+    }
+
+    @Override
+    public Key key() {
+        return new Key(Kind.STAGE, id.value());
+    }
+
+    @Override
+    public Traits traits() {
+        return Traits.of("phase", phase, "name", name, "rank", rank);
+    }
+
+    final void become(Traits traits) {
+        phase = Phase.valueOf(traits.get("phase"));
+        name = new Name(traits.get("name"));
+        rank = new Rank(traits.get("rank"));
     }
 
     void rename(long expected, Name name) {

@@ -6,11 +6,15 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the customer goes through: a column of the map. Its journey changes it. */
 @Entity
-public class Step implements Ranked<StepId> {
+public class Step implements Ranked<StepId>, MapThing {
+
+    public static final int NARROWEST = 96;
+    public static final int WIDEST = 640;
 
     @EmbeddedId
     private StepId id;
@@ -29,6 +33,13 @@ public class Step implements Ranked<StepId> {
 
     private boolean momentOfTruth;
 
+    /** In pixels at full size; null where it is as wide as others. */
+    private @Nullable Integer width;
+
+    /** The journey that tells this step in detail. */
+    @Embedded
+    private @Nullable JourneyId opensId;
+
     protected Step() {}
 
     Step(StepId id, StageId stageId, Name name, Rank rank) {
@@ -36,6 +47,11 @@ public class Step implements Ranked<StepId> {
         this.stageId = stageId;
         this.name = name;
         this.rank = rank;
+    }
+
+    Step(StepId id, Traits traits) {
+        this.id = id;
+        become(traits);
     }
 
     @Override
@@ -60,6 +76,39 @@ public class Step implements Ranked<StepId> {
         return momentOfTruth;
     }
 
+    public @Nullable Integer width() {
+        return width;
+    }
+
+    public @Nullable JourneyId opensId() {
+        return opensId;
+    }
+
+    @Override
+    public Key key() {
+        return new Key(Kind.STEP, id.value());
+    }
+
+    @Override
+    public Traits traits() {
+        return Traits.of(
+                "stage_id", stageId.value(),
+                "name", name,
+                "rank", rank,
+                "moment_of_truth", momentOfTruth,
+                "width", width,
+                "opens_id", opensId == null ? null : opensId.value());
+    }
+
+    final void become(Traits traits) {
+        stageId = new StageId(traits.id("stage_id"));
+        name = new Name(traits.get("name"));
+        rank = new Rank(traits.get("rank"));
+        momentOfTruth = traits.has("moment_of_truth");
+        width = traits.find("width", Integer::valueOf);
+        opensId = traits.find("opens_id", id -> new JourneyId(UUID.fromString(id)));
+    }
+
     void rename(long expected, Name name) {
         StaleEdit.unless(version, expected);
         this.name = name;
@@ -68,6 +117,14 @@ public class Step implements Ranked<StepId> {
     void moveTo(StageId stageId, Rank rank) {
         this.stageId = stageId;
         this.rank = rank;
+    }
+
+    void widen(@Nullable Integer width) {
+        this.width = width == null ? null : Math.max(NARROWEST, Math.min(WIDEST, width));
+    }
+
+    void open(@Nullable JourneyId journey) {
+        opensId = journey;
     }
 
     void markMomentOfTruth(boolean momentOfTruth) {

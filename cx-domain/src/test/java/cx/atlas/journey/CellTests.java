@@ -94,8 +94,8 @@ class CellTests {
     }
 
     private Cell cell(LaneKind kind) {
-        var step = journey.stepsOf(journey.stages().get(0).id()).get(0);
-        var lane = journey.lane(kind);
+        var step = journey.grid().stepsOf(journey.grid().stages().get(0).id()).get(0);
+        var lane = journey.grid().lane(kind);
         var there =
                 cards.stream().filter(card -> card.laneId().equals(lane.id())).toList();
         return new Cell(journey.id(), step, lane, there);

@@ -17,22 +17,22 @@ class JourneyTests {
 
     @Test
     void a_stage_is_added_between_two_others() {
-        var compare = journey.addStage(Phase.BEFORE, new Name("Compare"), Place.after(stage("Discover")));
-        journey.addStage(Phase.BEFORE, new Name("Notice"), Place.before(stage("Discover")));
+        var compare = journey.arrange().addStage(Phase.BEFORE, new Name("Compare"), Place.after(stage("Discover")));
+        journey.arrange().addStage(Phase.BEFORE, new Name("Notice"), Place.before(stage("Discover")));
         assertThat(stages()).containsExactly("Notice", "Discover", "Compare", "Join", "Stay");
-        assertThat(journey.stepsOf(compare)).isEmpty();
+        assertThat(journey.grid().stepsOf(compare)).isEmpty();
     }
 
     @Test
     void moving_a_stage_keeps_its_steps() {
-        journey.moveStage(stage("Discover"), Place.last());
+        journey.arrange().moveStage(stage("Discover"), Place.last());
         assertThat(stages()).containsExactly("Join", "Stay", "Discover");
         assertThat(steps("Discover")).containsExactly("Sees a trailer", "Asks a friend");
     }
 
     @Test
     void a_step_moves_to_another_stage_before_a_neighbour() {
-        journey.moveStep(step("Discover", 0), stage("Join"), Place.before(step("Join", 0)));
+        journey.arrange().moveStep(step("Discover", 0), stage("Join"), Place.before(step("Join", 0)));
         assertThat(steps("Discover")).containsExactly("Asks a friend");
         assertThat(steps("Join")).containsExactly("Sees a trailer", "Enters the card");
     }
@@ -40,15 +40,15 @@ class JourneyTests {
     @Test
     void moving_a_step_beside_itself_is_refused_since_it_is_no_neighbour_of_its_own() {
         var step = step("Discover", 0);
-        assertThatThrownBy(() -> journey.moveStep(step, stage("Discover"), Place.after(step)))
+        assertThatThrownBy(() -> journey.arrange().moveStep(step, stage("Discover"), Place.after(step)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_neighbour_that_is_gone_is_told() {
         var gone = step("Join", 0);
-        journey.removeStep(gone);
-        assertThatThrownBy(() -> journey.addStep(stage("Join"), new Name("Pay"), Place.after(gone)))
+        journey.arrange().removeStep(gone);
+        assertThatThrownBy(() -> journey.arrange().addStep(stage("Join"), new Name("Pay"), Place.after(gone)))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("error.notFound.step");
     }
@@ -56,23 +56,23 @@ class JourneyTests {
     @Test
     void moving_into_a_stage_that_is_gone_is_told() {
         var gone = stage("Stay");
-        journey.removeStage(gone);
-        assertThatThrownBy(() -> journey.moveStep(step("Join", 0), gone, Place.last()))
+        journey.arrange().removeStage(gone);
+        assertThatThrownBy(() -> journey.arrange().moveStep(step("Join", 0), gone, Place.last()))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("error.notFound.stage");
     }
 
     @Test
     void removing_a_stage_removes_its_steps() {
-        journey.removeStage(stage("Discover"));
+        journey.arrange().removeStage(stage("Discover"));
         assertThat(stages()).containsExactly("Join", "Stay");
-        assertThatThrownBy(() -> journey.step(StepId.next())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> journey.grid().step(StepId.next())).isInstanceOf(NotFound.class);
         assertThat(Drawing.outline(journey, List.of()).stages()).hasSize(2);
     }
 
     @Test
     void a_stale_heading_is_refused_while_structure_may_have_changed() {
-        journey.addStage(Phase.AFTER, new Name("Leave"), Place.last());
+        journey.arrange().addStage(Phase.AFTER, new Name("Leave"), Place.last());
         journey.describe(0, JourneyMother.heading("Second year"));
         assertThat(journey.heading().title().value()).isEqualTo("Second year");
         assertThatThrownBy(() -> journey.describe(0, JourneyMother.heading("Third year")))
@@ -81,30 +81,30 @@ class JourneyTests {
 
     @Test
     void a_kind_of_lane_comes_once_but_own_lanes_often_and_with_a_name() {
-        journey.addLane(LaneKind.TEXT, "Ideas", Place.last());
-        journey.addLane(LaneKind.TEXT, "Ideas", Place.last());
-        assertThatThrownBy(() -> journey.addLane(LaneKind.FEELS, "", Place.last()))
+        journey.arrange().addLane(LaneKind.TEXT, "Ideas", Place.last());
+        journey.arrange().addLane(LaneKind.TEXT, "Ideas", Place.last());
+        assertThatThrownBy(() -> journey.arrange().addLane(LaneKind.FEELS, "", Place.last()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("journey.error.lane.twice");
-        assertThatThrownBy(() -> journey.addLane(LaneKind.TEXT, " ", Place.last()))
+        assertThatThrownBy(() -> journey.arrange().addLane(LaneKind.TEXT, " ", Place.last()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("error.name.empty");
-        assertThatThrownBy(() -> journey.addLane(LaneKind.IMAGES, "", Place.last()))
+        assertThatThrownBy(() -> journey.arrange().addLane(LaneKind.IMAGES, "", Place.last()))
                 .isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void a_map_holds_at_most_200_steps_and_40_lanes() {
         for (int i = 3; i < Journey.MOST_STEPS; i++) {
-            journey.addStep(stage("Stay"), new Name("Step " + i), Place.last());
+            journey.arrange().addStep(stage("Stay"), new Name("Step " + i), Place.last());
         }
-        assertThatThrownBy(() -> journey.addStep(stage("Stay"), new Name("One more"), Place.last()))
+        assertThatThrownBy(() -> journey.arrange().addStep(stage("Stay"), new Name("One more"), Place.last()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("journey.error.steps.tooMany");
         for (int i = 4; i < Journey.MOST_LANES; i++) {
-            journey.addLane(LaneKind.TEXT, "Lane " + i, Place.last());
+            journey.arrange().addLane(LaneKind.TEXT, "Lane " + i, Place.last());
         }
-        assertThatThrownBy(() -> journey.addLane(LaneKind.TEXT, "One more", Place.last()))
+        assertThatThrownBy(() -> journey.arrange().addLane(LaneKind.TEXT, "One more", Place.last()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("journey.error.lanes.tooMany");
     }
@@ -112,11 +112,11 @@ class JourneyTests {
     @Test
     void an_archived_journey_cannot_be_changed_until_it_is_restored() {
         journey.archive();
-        assertThatThrownBy(() -> journey.removeStage(stage("Stay")))
+        assertThatThrownBy(() -> journey.arrange().removeStage(stage("Stay")))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("journey.error.archived");
         journey.restore();
-        journey.removeStage(stage("Stay"));
+        journey.arrange().removeStage(stage("Stay"));
     }
 
     @Test
@@ -128,17 +128,19 @@ class JourneyTests {
     }
 
     private List<String> stages() {
-        return journey.stages().stream().map(stage -> stage.name().value()).toList();
+        return journey.grid().stages().stream()
+                .map(stage -> stage.name().value())
+                .toList();
     }
 
     private List<String> steps(String stage) {
-        return journey.stepsOf(stage(stage)).stream()
+        return journey.grid().stepsOf(stage(stage)).stream()
                 .map(step -> step.name().value())
                 .toList();
     }
 
     private StageId stage(String name) {
-        return journey.stages().stream()
+        return journey.grid().stages().stream()
                 .filter(stage -> stage.name().value().equals(name))
                 .findFirst()
                 .orElseThrow()
@@ -146,6 +148,6 @@ class JourneyTests {
     }
 
     private StepId step(String stage, int at) {
-        return journey.stepsOf(stage(stage)).get(at).id();
+        return journey.grid().stepsOf(stage(stage)).get(at).id();
     }
 }

@@ -15,6 +15,8 @@ export default class extends Controller {
       typing.focus()
       typing.setSelectionRange(typing.value.length, typing.value.length)
     }
+    // What was typed before this script was there counts, too.
+    if ([...this.element.querySelectorAll("[data-autosubmit-keep-focus]")].some(field => field.value !== field.defaultValue)) this.soon()
   }
 
   disconnect() {

@@ -1,41 +1,54 @@
 package cx.atlas.journey.usecase;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.Journeys;
 import cx.atlas.journey.LaneId;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.Place;
 import cx.atlas.shared.UseCase;
-import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
 
-/** Add, rename, move and remove the lanes of a map. */
+/** Add, rename, hide, move and remove the lanes of a map. */
 @UseCase
 @RequiredArgsConstructor
 public class ArrangeLanes {
 
-    private final Journeys journeys;
+    private final EditMap map;
 
     /** @param name may be empty unless the lane is an own one */
     public LaneId add(JourneyId journey, LaneKind kind, String name, Place<LaneId> place) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        return journeys.lockById(journey).addLane(kind, name, place);
+        return map.act(journey, ActKind.ADD_LANE, edit -> {
+            edit.about(name.isBlank() ? kind : name);
+            return edit.grid().addLane(kind, name, place);
+        });
     }
 
     /** @param expected the lane's version that the form was drawn from */
     public void rename(JourneyId journey, LaneId lane, long expected, String name) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).renameLane(lane, expected, name);
+        map.run(journey, ActKind.RENAME_LANE, edit -> {
+            edit.grid().renameLane(lane, expected, name);
+            edit.about(edit.grid().lane(lane).title());
+        });
+    }
+
+    public void hide(JourneyId journey, LaneId lane, boolean hidden) {
+        map.run(journey, hidden ? ActKind.HIDE_LANE : ActKind.SHOW_LANE, edit -> {
+            edit.about(edit.grid().lane(lane).title());
+            edit.grid().hideLane(lane, hidden);
+        });
     }
 
     public void move(JourneyId journey, LaneId lane, Place<LaneId> place) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).moveLane(lane, place);
+        map.run(journey, ActKind.MOVE_LANE, edit -> {
+            edit.about(edit.grid().lane(lane).title());
+            edit.grid().moveLane(lane, place);
+        });
     }
 
     public void remove(JourneyId journey, LaneId lane) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).removeLane(lane);
+        map.run(journey, ActKind.REMOVE_LANE, edit -> {
+            edit.about(edit.journey().grid().lane(lane).title());
+            edit.removeLane(lane);
+        });
     }
 }

@@ -1,14 +1,12 @@
 package cx.atlas.journey.usecase;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.Journeys;
 import cx.atlas.journey.Phase;
 import cx.atlas.journey.Place;
 import cx.atlas.journey.StageId;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.UseCase;
-import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
 
 /** Add, rename, move and remove the stages of a map, and say in which phase they stand. */
@@ -16,31 +14,41 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public class ArrangeStages {
 
-    private final Journeys journeys;
+    private final EditMap map;
 
     public StageId add(JourneyId journey, Phase phase, Name name, Place<StageId> place) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        return journeys.lockById(journey).addStage(phase, name, place);
+        return map.act(journey, ActKind.ADD_STAGE, edit -> {
+            edit.about(name);
+            return edit.grid().addStage(phase, name, place);
+        });
     }
 
     /** @param expected the stage's version that the form was drawn from */
     public void rename(JourneyId journey, StageId stage, long expected, Name name) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).renameStage(stage, expected, name);
+        map.run(journey, ActKind.RENAME_STAGE, edit -> {
+            edit.about(name);
+            edit.grid().renameStage(stage, expected, name);
+        });
     }
 
     public void standIn(JourneyId journey, StageId stage, Phase phase) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).standIn(stage, phase);
+        map.run(journey, ActKind.CHANGE_PHASE, edit -> {
+            edit.about(edit.grid().stage(stage).name());
+            edit.grid().standIn(stage, phase);
+        });
     }
 
     public void move(JourneyId journey, StageId stage, Place<StageId> place) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).moveStage(stage, place);
+        map.run(journey, ActKind.MOVE_STAGE, edit -> {
+            edit.about(edit.grid().stage(stage).name());
+            edit.grid().moveStage(stage, place);
+        });
     }
 
     public void remove(JourneyId journey, StageId stage) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).removeStage(stage);
+        map.run(journey, ActKind.REMOVE_STAGE, edit -> {
+            edit.about(edit.journey().grid().stage(stage).name());
+            edit.removeStage(stage);
+        });
     }
 }

@@ -1,41 +1,56 @@
 package cx.atlas.journey.usecase;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.Journeys;
 import cx.atlas.journey.Place;
 import cx.atlas.journey.StageId;
 import cx.atlas.journey.StepId;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.UseCase;
-import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
-/** Add, rename, move and remove the steps of a map. */
+/** Add, rename, resize, move and remove the steps of a map. */
 @UseCase
 @RequiredArgsConstructor
 public class ArrangeSteps {
 
-    private final Journeys journeys;
+    private final EditMap map;
 
     public StepId add(JourneyId journey, StageId stage, Name name, Place<StepId> place) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        return journeys.lockById(journey).addStep(stage, name, place);
+        return map.act(journey, ActKind.ADD_STEP, edit -> {
+            edit.about(name);
+            return edit.grid().addStep(stage, name, place);
+        });
     }
 
     /** @param expected the step's version that the form was drawn from */
     public void rename(JourneyId journey, StepId step, long expected, Name name) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).renameStep(step, expected, name);
+        map.run(journey, ActKind.RENAME_STEP, edit -> {
+            edit.about(name);
+            edit.grid().renameStep(step, expected, name);
+        });
+    }
+
+    /** @param width in pixels at full size, kept within limits; null for the usual width */
+    public void resize(JourneyId journey, StepId step, @Nullable Integer width) {
+        map.run(journey, ActKind.RESIZE_STEP, edit -> {
+            edit.about(edit.grid().step(step).name());
+            edit.grid().resizeStep(step, width);
+        });
     }
 
     public void move(JourneyId journey, StepId step, StageId stage, Place<StepId> place) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).moveStep(step, stage, place);
+        map.run(journey, ActKind.MOVE_STEP, edit -> {
+            edit.about(edit.grid().step(step).name());
+            edit.grid().moveStep(step, stage, place);
+        });
     }
 
     public void remove(JourneyId journey, StepId step) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).removeStep(step);
+        map.run(journey, ActKind.REMOVE_STEP, edit -> {
+            edit.about(edit.journey().grid().step(step).name());
+            edit.removeStep(step);
+        });
     }
 }

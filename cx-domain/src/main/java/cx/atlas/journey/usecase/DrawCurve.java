@@ -1,16 +1,13 @@
 package cx.atlas.journey.usecase;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.Card;
-import cx.atlas.journey.Cards;
-import cx.atlas.journey.Cell;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.Journeys;
 import cx.atlas.journey.LaneKind;
+import cx.atlas.journey.MapEdit;
 import cx.atlas.journey.StepId;
 import cx.atlas.shared.Emotion;
 import cx.atlas.shared.UseCase;
-import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +16,22 @@ import org.jspecify.annotations.Nullable;
 @RequiredArgsConstructor
 public class DrawCurve {
 
-    private final Journeys journeys;
-    private final Cards cards;
+    private final EditMap map;
 
     /** @param emotion null takes the point away */
     public void feel(JourneyId journey, StepId step, @Nullable Emotion emotion) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var card = card(journey, step);
-        card.feel(emotion);
-        cards.save(card);
+        map.run(journey, ActKind.DRAW_FEELING, edit -> card(edit, step).feel(emotion));
     }
 
     /** @param expected null takes the point away */
     public void expect(JourneyId journey, StepId step, @Nullable Emotion expected) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var card = card(journey, step);
-        card.expect(expected);
-        cards.save(card);
+        map.run(journey, ActKind.DRAW_EXPECTATION, edit -> card(edit, step).expect(expected));
     }
 
-    private Card card(JourneyId id, StepId step) {
-        var journey = journeys.lockById(id);
-        return Cell.of(journey, step, journey.lane(LaneKind.FEELS).id(), cards).feeling();
+    private static Card card(MapEdit edit, StepId step) {
+        var grid = edit.journey().grid();
+        edit.about(grid.step(step).name());
+        var cell = edit.cell(step, grid.lane(LaneKind.FEELS).id());
+        return cell.cards().isEmpty() ? edit.add(cell.feeling()) : cell.feeling();
     }
 }

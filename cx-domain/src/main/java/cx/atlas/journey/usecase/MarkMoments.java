@@ -1,11 +1,9 @@
 package cx.atlas.journey.usecase;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.Journeys;
 import cx.atlas.journey.StepId;
 import cx.atlas.shared.UseCase;
-import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
 
 /** Star the steps that make or break the relationship. */
@@ -13,10 +11,12 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public class MarkMoments {
 
-    private final Journeys journeys;
+    private final EditMap map;
 
     public void mark(JourneyId journey, StepId step, boolean momentOfTruth) {
-        CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(journey).markMomentOfTruth(step, momentOfTruth);
+        map.run(journey, ActKind.MARK_MOMENT, edit -> {
+            edit.about(edit.grid().step(step).name());
+            edit.grid().markMomentOfTruth(step, momentOfTruth);
+        });
     }
 }

@@ -1,10 +1,8 @@
 package cx.atlas.journey.usecase;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.CardId;
-import cx.atlas.journey.Cards;
-import cx.atlas.journey.Cell;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.Journeys;
 import cx.atlas.journey.LaneId;
 import cx.atlas.journey.StepId;
 import cx.atlas.shared.RuleBroken;
@@ -22,18 +20,20 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public class PlaceTouchpoints {
 
-    private final Journeys journeys;
-    private final Cards cards;
+    private final EditMap map;
     private final Touchpoints touchpoints;
     private final RecordTouchpoint record;
 
     public CardId place(JourneyId journey, StepId step, LaneId lane, TouchpointId touchpoint) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        if (touchpoints.byId(touchpoint).archived()) {
+        var one = touchpoints.byId(touchpoint);
+        if (one.archived()) {
             throw RuleBroken.of("journey.error.touchpoint.archived");
         }
-        var cell = Cell.of(journeys.lockById(journey), step, lane, cards);
-        return cards.save(cell.place(touchpoint)).id();
+        return map.act(journey, ActKind.PLACE_TOUCHPOINT, edit -> {
+            edit.about(one.name());
+            return edit.add(edit.cell(step, lane).place(touchpoint)).id();
+        });
     }
 
     /** Records a touchpoint that the registry does not have yet, and places it. */

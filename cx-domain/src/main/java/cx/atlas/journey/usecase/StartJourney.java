@@ -1,5 +1,6 @@
 package cx.atlas.journey.usecase;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.Cards;
 import cx.atlas.journey.Drawing;
 import cx.atlas.journey.Heading;
@@ -20,6 +21,7 @@ import lombok.RequiredArgsConstructor;
 public class StartJourney {
 
     private final Journeys journeys;
+    private final EditMap map;
     private final Cards cards;
     private final Personas personas;
     private final PersonViews people;
@@ -29,9 +31,12 @@ public class StartJourney {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
         KnownPeople.require(heading, personas, people);
         var journey = new Journey(JourneyId.next(), heading);
-        var drawn = Drawing.draw(outline, journey);
         journeys.save(journey);
-        drawn.forEach(cards::save);
+        map.run(journey.id(), ActKind.START, edit -> {
+            edit.about(heading.title());
+            edit.grid();
+            Drawing.draw(outline, edit.journey()).forEach(edit::add);
+        });
         return journey.id();
     }
 

@@ -1,0 +1,50 @@
+package cx.atlas.journey;
+
+/** What a person does to a map in one go. */
+public enum ActKind {
+    START,
+    ADD_STAGE,
+    RENAME_STAGE,
+    CHANGE_PHASE,
+    MOVE_STAGE,
+    REMOVE_STAGE,
+    DUPLICATE_STAGE,
+    ADD_STEP,
+    RENAME_STEP,
+    MOVE_STEP,
+    RESIZE_STEP,
+    MARK_MOMENT,
+    REMOVE_STEP,
+    DUPLICATE_STEP,
+    OPEN_STEP,
+    ADD_LANE,
+    RENAME_LANE,
+    MOVE_LANE,
+    HIDE_LANE,
+    SHOW_LANE,
+    REMOVE_LANE,
+    DUPLICATE_LANE,
+    WRITE_CARD,
+    PLACE_TOUCHPOINT,
+    PLACE_IMAGE,
+    REWRITE_CARD,
+    KNOW_CARD,
+    MOVE_CARD,
+    WIDEN_CARD,
+    MARK_CARD,
+    DUPLICATE_CARD,
+    REMOVE_CARD,
+    CHANGE_CARDS,
+    REMOVE_CARDS,
+    PASTE,
+    DRAW_FEELING,
+    DRAW_EXPECTATION,
+    RESTORE,
+    UNDO,
+    REDO;
+
+    /** Whether it can be taken back by who did it: all but the beginning, and taking back itself. */
+    public boolean isUndoable() {
+        return this != START && this != UNDO && this != REDO;
+    }
+}

@@ -1,0 +1,182 @@
+package cx.atlas.journey;
+
+import cx.atlas.journey.MapThing.Key;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act on a map under way: it notes what each thing was like before it was touched, so that the act can be written down,
+ * shown to others and taken back. Whoever has it holds the lock of the journey.
+ */
+public final class MapEdit {
+
+    private final Journey journey;
+    private final Cards cards;
+    private final Map<Key, @Nullable Traits> before = new LinkedHashMap<>();
+    private final Map<Key, Card> present = new LinkedHashMap<>();
+    private boolean grid;
+    private String subject = "";
+
+    public MapEdit(Journey journey, Cards cards) {
+        journey.requireActive();
+        this.journey = journey;
+        this.cards = cards;
+    }
+
+    public Journey journey() {
+        return journey;
+    }
+
+    /** Names what the act is about. */
+    public void about(Object subject) {
+        this.subject = subject.toString();
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** The columns and rows, to be changed. */
+    public Grid grid() {
+        if (!grid) {
+            grid = true;
+            journey.grid().things().forEach(thing -> before.put(thing.key(), thing.traits()));
+        }
+        return journey.arrange();
+    }
+
+    public Card card(CardId id) {
+        return note(cards.byId(journey.id(), id));
+    }
+
+    /** As {@link #card(CardId)}; refuses unless this is the version that the form was drawn from. */
+    public Card card(CardId id, long expected) {
+        var card = card(id);
+        card.requireVersion(expected);
+        return card;
+    }
+
+    /** Those of these cards that are on the map, in no order. */
+    public List<Card> cards(Collection<CardId> ids) {
+        return cards.findByIdIn(ids).stream()
+                .filter(card -> card.journeyId().equals(journey.id()))
+                .map(this::note)
+                .toList();
+    }
+
+    public Cell cell(StepId step, LaneId lane) {
+        var cell = Cell.of(journey, step, lane, cards);
+        cell.cards().forEach(this::note);
+        return cell;
+    }
+
+    /** Puts a new card on the map. */
+    public Card add(Card card) {
+        before.putIfAbsent(card.key(), null);
+        present.put(card.key(), cards.save(card));
+        return card;
+    }
+
+    public void remove(Card card) {
+        note(card);
+        present.remove(card.key());
+        cards.delete(card);
+    }
+
+    /** Removes a stage with its steps and what stands in their cells. */
+    public void removeStage(StageId stage) {
+        var steps = journey.grid().stepsOf(stage).stream().map(Step::id).toList();
+        cards.findByStepIdIn(steps).forEach(this::lose);
+        grid().removeStage(stage);
+    }
+
+    /** Removes a step with what stands in its cells. */
+    public void removeStep(StepId step) {
+        cards.findByStepIdIn(List.of(step)).forEach(this::lose);
+        grid().removeStep(step);
+    }
+
+    /** Removes a lane with what stands in its cells. */
+    public void removeLane(LaneId lane) {
+        cards.findByLaneId(lane).forEach(this::lose);
+        grid().removeLane(lane);
+    }
+
+    /** Makes these changes, whatever stands in their way; {@link Obstacles} says beforehand what does. */
+    public void make(List<Change> changes) {
+        var gone = changes.stream().filter(Change::removes).map(Change::key).collect(Collectors.toSet());
+        for (var change : Change.inOrder(changes)) {
+            if (change.key().kind() == MapThing.Kind.CARD) {
+                makeCard(change, gone);
+            } else if (change.after() == null) {
+                grid().drop(change.key());
+            } else {
+                grid().put(change.key(), be(before.get(change.key()), change.after()));
+            }
+        }
+    }
+
+    private void makeCard(Change change, Collection<Key> gone) {
+        var id = new CardId(change.key().id());
+        if (change.adds()) {
+            add(Card.of(journey.id(), id, rank(be(null, change.after()), change.key())));
+            return;
+        }
+        var card = card(id);
+        if (change.after() != null) {
+            var traits = card.traits().with(change.after());
+            card.become(change.isOf("rank") || change.isOf("step_id") ? rank(traits, change.key()) : traits);
+        } else if (gone.contains(new Key(MapThing.Kind.STEP, card.stepId().value()))
+                || gone.contains(new Key(MapThing.Kind.LANE, card.laneId().value()))) {
+            lose(card);
+        } else {
+            remove(card);
+        }
+    }
+
+    private Traits rank(Traits traits, Key key) {
+        var there = cards.findByStepIdAndLaneId(new StepId(traits.id("step_id")), new LaneId(traits.id("lane_id")));
+        return Grid.free(traits, key.id(), there);
+    }
+
+    private static Traits be(@Nullable Traits now, @Nullable Traits after) {
+        return now == null ? after : now.with(after);
+    }
+
+    /** What the act has changed so far. */
+    public List<Change> changes() {
+        var after = new LinkedHashMap<Key, Traits>();
+        if (grid) {
+            journey.grid().things().forEach(thing -> after.put(thing.key(), thing.traits()));
+        }
+        present.forEach((key, card) -> after.put(key, card.traits()));
+        var changes = new ArrayList<Change>();
+        before.forEach(
+                (key, traits) -> Change.between(key, traits, after.get(key)).ifPresent(changes::add));
+        after.forEach((key, traits) -> {
+            if (!before.containsKey(key)) {
+                changes.add(new Change(key, null, traits));
+            }
+        });
+        return changes;
+    }
+
+    private Card note(Card card) {
+        if (!before.containsKey(card.key())) {
+            before.put(card.key(), card.traits());
+            present.put(card.key(), card);
+        }
+        return card;
+    }
+
+    /** The database removes it with the step or lane that it stands in. */
+    private void lose(Card card) {
+        note(card);
+        present.remove(card.key());
+    }
+}

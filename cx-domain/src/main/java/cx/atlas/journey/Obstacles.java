@@ -1,0 +1,95 @@
+package cx.atlas.journey;
+
+import cx.atlas.journey.MapThing.Key;
+import cx.atlas.journey.MapThing.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whether changes can be made on a map as it is now, or whether somebody has built on what they would change. */
+public final class Obstacles {
+
+    private final Grid grid;
+    private final Cards cards;
+    private final Map<Key, Change> changes;
+    private final Map<Key, Traits> now = new HashMap<>();
+
+    private Obstacles(Journey journey, Cards cards, List<Change> changes) {
+        this.grid = journey.grid();
+        this.cards = cards;
+        this.changes = changes.stream().collect(Collectors.toMap(Change::key, change -> change));
+        grid.things().forEach(thing -> now.put(thing.key(), thing.traits()));
+        var touched = changes.stream()
+                .filter(change -> change.key().kind() == Kind.CARD)
+                .map(change -> new CardId(change.key().id()))
+                .toList();
+        cards.findByIdIn(touched).forEach(card -> now.put(card.key(), card.traits()));
+    }
+
+    /** The first change that cannot be made without overwriting what somebody did since; none where all can. */
+    public static Optional<Change> find(Journey journey, Cards cards, List<Change> changes) {
+        var obstacles = new Obstacles(journey, cards, changes);
+        return changes.stream().filter(obstacles::stop).findFirst();
+    }
+
+    private boolean stop(Change change) {
+        var is = now.get(change.key());
+        if (change.before() == null) {
+            return is != null || isHomeless(change.after()) || isTwice(change);
+        }
+        if (is == null || !change.before().holdIn(is)) {
+            return true;
+        }
+        return change.after() == null ? isBuiltOn(change.key()) : isHomeless(is.with(change.after()));
+    }
+
+    /** Whether the stage of a step, or the step or lane of a card, would not be there. */
+    private boolean isHomeless(@Nullable Traits traits) {
+        return traits != null
+                && (isGone(traits, "stage_id", Kind.STAGE)
+                        || isGone(traits, "step_id", Kind.STEP)
+                        || isGone(traits, "lane_id", Kind.LANE));
+    }
+
+    private boolean isGone(Traits traits, String trait, Kind kind) {
+        if (!traits.has(trait)) {
+            return false;
+        }
+        var key = new Key(kind, traits.id(trait));
+        var change = changes.get(key);
+        return change == null ? !now.containsKey(key) : change.removes();
+    }
+
+    /** Whether a map would have two of what it has once. */
+    private boolean isTwice(Change change) {
+        var after = change.after();
+        if (change.key().kind() != Kind.LANE || after == null) {
+            return false;
+        }
+        var kind = LaneKind.valueOf(after.get("kind"));
+        var there = grid.findLane(kind);
+        return !kind.isRepeatable() && there != null && !isRemoved(there.key());
+    }
+
+    /** Whether something stands in it that would go with it. */
+    private boolean isBuiltOn(Key key) {
+        return switch (key.kind()) {
+            case STAGE -> grid.stepsOf(new StageId(key.id())).stream().anyMatch(step -> !isRemoved(step.key()));
+            case STEP -> isLeft(cards.findByStepIdIn(List.of(new StepId(key.id()))));
+            case LANE -> isLeft(cards.findByLaneId(new LaneId(key.id())));
+            case CARD -> false;
+        };
+    }
+
+    private boolean isLeft(List<Card> cards) {
+        return cards.stream().anyMatch(card -> !isRemoved(card.key()));
+    }
+
+    private boolean isRemoved(Key key) {
+        var change = changes.get(key);
+        return change != null && change.removes();
+    }
+}

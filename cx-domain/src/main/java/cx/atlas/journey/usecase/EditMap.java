@@ -1,0 +1,61 @@
+package cx.atlas.journey.usecase;
+
+import cx.atlas.journey.ActKind;
+import cx.atlas.journey.Acts;
+import cx.atlas.journey.Cards;
+import cx.atlas.journey.Journey;
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.Journeys;
+import cx.atlas.journey.MapAct;
+import cx.atlas.journey.MapEdit;
+import cx.atlas.shared.UseCase;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/** Every act on a map goes through here: one after another, each written down with the changes that it made. */
+@UseCase
+@RequiredArgsConstructor
+public class EditMap {
+
+    private final Journeys journeys;
+    private final Cards cards;
+    private final Acts acts;
+
+    /** Does an act and writes it down; one that changes nothing leaves no trace. */
+    public <T> T act(JourneyId journey, ActKind kind, Function<MapEdit, T> act) {
+        CurrentActor.require(Permission.EDIT_JOURNEYS);
+        var edit = new MapEdit(journeys.lockById(journey), cards);
+        var result = act.apply(edit);
+        write(edit, kind, null);
+        return result;
+    }
+
+    /** As {@link #act}, without a result. */
+    public void run(JourneyId journey, ActKind kind, Consumer<MapEdit> act) {
+        act(journey, kind, edit -> {
+            act.accept(edit);
+            return true;
+        });
+    }
+
+    /**
+     * Writes down what an edit has changed.
+     *
+     * @param root the act that is taken back or done again
+     * @return its number; the latest act's where nothing has changed
+     */
+    long write(MapEdit edit, ActKind kind, @Nullable Long root) {
+        Journey journey = edit.journey();
+        var changes = edit.changes();
+        if (changes.isEmpty()) {
+            return journey.acts();
+        }
+        var actor = CurrentActor.get().accountId();
+        acts.write(new MapAct(journey.id(), journey.nextAct(), actor, kind, edit.subject(), root, changes));
+        return journey.acts();
+    }
+}
