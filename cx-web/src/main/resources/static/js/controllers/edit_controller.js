@@ -8,16 +8,16 @@ export default class extends Controller {
   connect() {
     this.double = event => this.open(event.target.closest("[data-edit]"))
     this.keys = event => this.key(event)
-    this.swapped = event => this.added(event)
+    this.patched = event => this.added(event.detail.opens)
     this.element.addEventListener("dblclick", this.double)
     this.element.addEventListener("keydown", this.keys)
-    document.addEventListener("htmx:afterRequest", this.swapped)
+    document.addEventListener("cx:patched", this.patched)
   }
 
   disconnect() {
     this.element.removeEventListener("dblclick", this.double)
     this.element.removeEventListener("keydown", this.keys)
-    document.removeEventListener("htmx:afterRequest", this.swapped)
+    document.removeEventListener("cx:patched", this.patched)
   }
 
   key(event) {
@@ -49,26 +49,24 @@ export default class extends Controller {
   }
 
   compose(cell, text) {
-    const form = this.form("lines", `${cell.dataset.address}/cards`, "this", 0, text)
+    const form = this.form("lines", `${cell.dataset.address}/cards`, 0, text)
     cell.querySelector(".cell-cards").append(form)
     this.show(form)
   }
 
   open(words) {
     if (!words || words.hidden) return
-    const root = words.closest(".note, .stage-head, .step-head, .lane-head")
     const text = words.dataset.edit === "lines" ? words.textContent : words.textContent.trim()
-    const form = this.form(words.dataset.edit, words.dataset.editUrl, `#${root.id}`, words.dataset.editVersion, text)
+    const form = this.form(words.dataset.edit, words.dataset.editUrl, words.dataset.editVersion, text)
     words.hidden = true
     words.after(form)
     this.show(form)
   }
 
-  form(kind, url, target, version, text) {
+  form(kind, url, version, text) {
     const form = this[`${kind}Target`].content.firstElementChild.cloneNode(true)
     form.setAttribute("action", url)
     form.setAttribute("hx-post", url)
-    form.setAttribute("hx-target", target)
     form.querySelector("[name=version]").value = version
     form.querySelector("[name=text]").value = text
     return form
@@ -79,10 +77,11 @@ export default class extends Controller {
     form.scrollIntoView({ block: "nearest", inline: "nearest" })
   }
 
-  added(event) {
-    const what = event.detail.elt.dataset?.opens
-    if (!what || !event.detail.successful) return
-    const made = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector(`.map-${what}`)
-    this.open(document.getElementById(made.id)?.querySelector(`.${what}-name`))
+  added(id) {
+    const made = id && document.getElementById(id)
+    if (!made) return
+    const name = made.querySelector(".stage-name, .step-name")
+    if (name) this.open(name)
+    else made.focus()
   }
 }

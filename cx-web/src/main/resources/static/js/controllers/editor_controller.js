@@ -6,7 +6,9 @@ export default class extends Controller {
   static values = { refused: Boolean }
 
   connect() {
-    this.before = this.refusedValue ? null : this.fieldTarget.value
+    // A field that was only carried to another place goes on as it was.
+    if (this.element.dataset.before !== undefined) return
+    this.element.dataset.before = this.fieldTarget.value.trim()
     this.fieldTarget.focus()
     if (this.fieldTarget.matches("input") && !this.refusedValue) this.fieldTarget.select()
     else this.fieldTarget.setSelectionRange(this.fieldTarget.value.length, this.fieldTarget.value.length)
@@ -30,12 +32,12 @@ export default class extends Controller {
   }
 
   left(event) {
-    if (this.element.contains(event.relatedTarget) || this.refusedValue || this.sending) return
+    if (this.element.contains(event.relatedTarget) || this.refusedValue || this.sending || this.element.dataset.moving) return
     this.save()
   }
 
   save() {
-    if (this.fieldTarget.value.trim() === (this.before ?? "").trim() && this.before !== null) this.cancel()
+    if (!this.refusedValue && this.fieldTarget.value.trim() === this.element.dataset.before) this.cancel()
     else this.element.requestSubmit()
   }
 
@@ -43,7 +45,7 @@ export default class extends Controller {
     this.sending = true
     this.unsavedTarget.hidden = true
     const id = this.returnTo
-    if (id) document.addEventListener("htmx:afterSettle", () => {
+    if (id) document.addEventListener("cx:patched", () => {
       const cell = document.getElementById(id)
       if (!cell?.querySelector(".editor")) cell?.focus()
     }, { once: true })

@@ -6,6 +6,12 @@ const CELL = "[role=gridcell], [role=rowheader], [role=columnheader]"
 export default class extends Controller {
   connect() {
     this.take(this.element.querySelector(CELL))
+    this.patched = () => { if (!this.current?.isConnected) this.take(document.getElementById(this.current?.id) ?? this.element.querySelector(CELL)) }
+    document.addEventListener("cx:patched", this.patched)
+  }
+
+  disconnect() {
+    document.removeEventListener("cx:patched", this.patched)
   }
 
   take(cell) {

@@ -3,10 +3,10 @@ import { Controller } from "@hotwired/stimulus"
 // Shows what scripts announce: news quietly, problems at once. The texts come from the page, in its language.
 export default class extends Controller {
   static targets = ["news", "problems", "template"]
-  static values = { offline: String, failed: String, signedOut: String, signIn: String, signInAt: String }
+  static values = { offline: String, failed: String, signedOut: String, signIn: String, signInAt: String, undo: String }
 
   connect() {
-    this.onNews = event => this.show(event.detail.text, this.newsTarget, false)
+    this.onNews = event => this.news(event.detail)
     this.onProblem = event => this.problem(event.detail)
     document.addEventListener("cx:news", this.onNews)
     document.addEventListener("cx:problem", this.onProblem)
@@ -15,6 +15,22 @@ export default class extends Controller {
   disconnect() {
     document.removeEventListener("cx:news", this.onNews)
     document.removeEventListener("cx:problem", this.onProblem)
+  }
+
+  news({ text, act }) {
+    const paragraph = this.show(text, this.newsTarget, false)
+    if (act) paragraph.append(" ", this.button(act))
+  }
+
+  button(act) {
+    const button = document.createElement("button")
+    button.className = "button button-small"
+    button.textContent = this.undoValue
+    button.addEventListener("click", () => {
+      button.closest(".toast").remove()
+      document.dispatchEvent(new CustomEvent(act))
+    })
+    return button
   }
 
   problem({ kind, text }) {

@@ -56,7 +56,7 @@ export default class extends Controller {
     const other = by > 0 ? head.nextElementSibling : head.previousElementSibling
     if (!other?.matches("[data-lane]")) return
     const values = { [by > 0 ? "after" : "before"]: other.dataset.lane }
-    send("POST", `${head.dataset.address}/position`, head, { target: "#map", swap: "outerHTML", values })
+    send("POST", `${head.dataset.address}/position`, head, { values })
       .then(() => document.getElementById(head.id)?.focus())
   }
 

@@ -9,11 +9,14 @@ export default class extends Controller {
       if (card && !event.target.closest("a, button, input, textarea, .editor")) this.choose(card)
     }
     this.keys = event => this.key(event)
+    this.patched = event => this.refresh(event.detail.touched)
+    document.addEventListener("cx:patched", this.patched)
     this.element.addEventListener("click", this.click)
     this.element.addEventListener("keydown", this.keys)
   }
 
   disconnect() {
+    document.removeEventListener("cx:patched", this.patched)
     this.element.removeEventListener("click", this.click)
     this.element.removeEventListener("keydown", this.keys)
   }
@@ -42,9 +45,24 @@ export default class extends Controller {
   close() {
     const panel = document.getElementById("panel")
     panel.hidden = true
+    delete panel.dataset.thing
     panel.replaceChildren()
     this.element.querySelector(".note[aria-current]")?.focus()
     this.mark(null)
+  }
+
+  // What the panel shows has changed: it is read again, unless somebody is writing in it.
+  refresh(touched) {
+    const panel = document.getElementById("panel")
+    const { thing, address } = panel.dataset
+    if (!thing) return
+    const card = document.getElementById(`card-${thing}`)
+    if (card) this.mark(card)
+    if (!touched.includes(thing)) return
+    if (!card && !document.getElementById(`step-${thing}`)) this.close()
+    else if (!panel.querySelector("form[data-dirty], textarea:focus, input[type=text]:focus")) {
+      htmx.ajax("GET", address, { source: panel, target: "#panel", swap: "outerHTML" })
+    }
   }
 
   edit(event) {

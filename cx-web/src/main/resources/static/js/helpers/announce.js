@@ -1,7 +1,8 @@
 // Says something in the corner of the page, also to screen readers. The messages controller shows it.
 
-export function announce(text) {
-  document.dispatchEvent(new CustomEvent("cx:news", { detail: { text } }))
+/** act: the name of an event that a button beside the text sends, "cx:undo" for one. */
+export function announce(text, act) {
+  document.dispatchEvent(new CustomEvent("cx:news", { detail: { text, act } }))
 }
 
 /** kind: offline, failed or signedOut; text: what the server said, if it did. */

@@ -1,5 +1,6 @@
 import htmx from "htmx"
 import { announceProblem } from "./announce.js"
+import { isPatch, patch } from "./patch.js"
 
 Object.assign(htmx.config, {
   allowEval: false,
@@ -17,6 +18,19 @@ Object.assign(htmx.config, {
 document.addEventListener("htmx:configRequest", event => {
   const csrf = document.querySelector("meta[name=csrf]")
   if (csrf && event.detail.verb !== "get") event.detail.headers[csrf.dataset.header] = csrf.content
+})
+
+// A map says up to which act it is drawn, and gets what has changed since.
+document.addEventListener("htmx:configRequest", event => {
+  const map = document.getElementById("map")
+  if (map) event.detail.headers["CX-Since"] = map.dataset.number
+})
+
+document.addEventListener("htmx:beforeSwap", event => {
+  const { xhr, requestConfig } = event.detail
+  if (!isPatch(xhr.responseText)) return
+  event.detail.shouldSwap = false
+  patch(xhr.responseText, requestConfig.elt.closest(".editor, .picker"))
 })
 
 // A session that has ended must cost nobody a typed word: say so, and leave the page as it is.

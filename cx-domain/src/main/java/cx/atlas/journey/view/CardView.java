@@ -1,5 +1,6 @@
 package cx.atlas.journey.view;
 
+import cx.atlas.journey.Colour;
 import cx.atlas.shared.EvidenceStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param emotion as drawn
  * @param expected the expected emotion
+ * @param span how many steps it reaches over, its own included
  */
 public record CardView(
         UUID id,
@@ -20,6 +22,11 @@ public record CardView(
         @Nullable Integer expected,
         EvidenceStatus evidence,
         String source,
+        @Nullable Colour colour,
+        String tag,
+        int span,
+        @Nullable UUID personaId,
+        @Nullable UUID imageId,
         @Nullable PlacedTouchpoint touchpoint) {
 
     /** How the card looks: a touchpoint that was met in the days of evidence needs no other source. */

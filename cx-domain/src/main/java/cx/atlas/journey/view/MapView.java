@@ -4,21 +4,57 @@ import cx.atlas.journey.LaneKind;
 import cx.atlas.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A map: columns (stages with their steps), rows (lanes), and what stands in the cells.
  *
+ * @param allLanes those that are hidden included
  * @param from the first day of the evidence on the cards; null where there is none
  * @param to its last day
  */
 public record MapView(
         JourneyHead journey,
         List<StageView> stages,
-        List<LaneView> lanes,
+        List<LaneView> allLanes,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+
+    /** Those that are shown. */
+    public List<LaneView> lanes() {
+        return allLanes.stream().filter(lane -> !lane.hidden()).toList();
+    }
+
+    public List<LaneView> hiddenLanes() {
+        return allLanes.stream().filter(LaneView::hidden).toList();
+    }
+
+    /** A lane, be it hidden. */
+    public LaneView anyLane(UUID id) {
+        return allLanes.stream()
+                .filter(lane -> lane.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lane"));
+    }
+
+    public boolean hasStep(@Nullable UUID id) {
+        return steps().stream().anyMatch(step -> step.id().equals(id));
+    }
+
+    /** Whether this lane is shown. */
+    public boolean hasLane(@Nullable UUID id) {
+        return lanes().stream().anyMatch(lane -> lane.id().equals(id));
+    }
+
+    public Optional<CardView> findCard(UUID id) {
+        return steps().stream()
+                .flatMap(step -> step.cells().stream())
+                .flatMap(cell -> cell.cards().stream())
+                .filter(card -> card.id().equals(id))
+                .findFirst();
+    }
 
     /** All steps in order. */
     public List<StepView> steps() {
@@ -40,18 +76,21 @@ public record MapView(
     }
 
     public LaneView lane(UUID id) {
-        return lanes.stream().filter(lane -> lane.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("lane"));
+        return lanes().stream()
+                .filter(lane -> lane.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lane"));
     }
 
     /** The kinds of lanes that can still be added. */
     public List<LaneKind> missingLanes() {
         return LaneKind.offered().stream()
-                .filter(kind -> kind.isRepeatable() || lanes.stream().noneMatch(lane -> lane.kind() == kind))
+                .filter(kind -> kind.isRepeatable() || allLanes.stream().noneMatch(lane -> lane.kind() == kind))
                 .toList();
     }
 
     /** Whether the map has a lane of this kind. */
     public boolean has(LaneKind kind) {
-        return lanes.stream().anyMatch(lane -> lane.kind() == kind);
+        return lanes().stream().anyMatch(lane -> lane.kind() == kind);
     }
 }

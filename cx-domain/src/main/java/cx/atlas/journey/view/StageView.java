@@ -5,4 +5,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** A stage of a map with its steps in order. */
-public record StageView(UUID id, long version, Phase phase, String name, List<StepView> steps) {}
+public record StageView(UUID id, long version, String rank, Phase phase, String name, List<StepView> steps) {}

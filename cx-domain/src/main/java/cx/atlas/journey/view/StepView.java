@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a map with its cells, one for each lane in order.
  *
  * @param at which step of the whole journey it is, from 0
+ * @param width in pixels at full size; null where it is as wide as others
+ * @param opens the journey that tells it in detail
  * @param handoffs by lane: the department that hands the customer over to the one that comes first here
  */
 public record StepView(
         UUID id,
         long version,
         UUID stageId,
+        String rank,
         int at,
         String name,
         boolean momentOfTruth,
+        @Nullable Integer width,
+        @Nullable UUID opens,
         Feeling feeling,
         Map<UUID, String> handoffs,
         List<CellView> cells) {

@@ -23,13 +23,15 @@ final class MapAssembly {
 
     private record Cell(UUID step, UUID lane) {}
 
+    private final List<LaneView> allLanes;
     private final List<LaneView> lanes;
     private final Map<Cell, List<CardView>> cards = new HashMap<>();
     private final Map<UUID, List<FrictionTag>> frictions = new HashMap<>();
     private final Handoffs handoffs;
 
     MapAssembly(List<LaneView> lanes, List<CardView> cards, List<FrictionRow> frictions, Handoffs handoffs) {
-        this.lanes = lanes;
+        this.allLanes = lanes;
+        this.lanes = lanes.stream().filter(lane -> !lane.hidden()).toList();
         this.handoffs = handoffs;
         for (var card : cards) {
             this.cards
@@ -51,6 +53,7 @@ final class MapAssembly {
                 stages.add(new StageView(
                         column.stageId(),
                         column.stageVersion(),
+                        column.stageRank(),
                         column.phase(),
                         column.stageName(),
                         new ArrayList<>()));
@@ -59,7 +62,7 @@ final class MapAssembly {
                 stages.get(stages.size() - 1).steps().add(step(column, column.stepId(), at++));
             }
         }
-        return new MapView(head, stages, lanes, days.from(), days.to());
+        return new MapView(head, stages, allLanes, days.from(), days.to());
     }
 
     private StepView step(Column column, UUID id, int at) {
@@ -76,9 +79,12 @@ final class MapAssembly {
                 id,
                 column.stepVersion(),
                 column.stageId(),
+                column.stepRank(),
                 at,
                 column.stepName(),
                 column.momentOfTruth(),
+                column.width(),
+                column.opens(),
                 column.feeling(),
                 handoffs.to(id, lanes),
                 cells);

@@ -1,5 +1,6 @@
 package cx.atlas.journey.persistence;
 
+import cx.atlas.journey.Colour;
 import cx.atlas.journey.Phase;
 import cx.atlas.journey.view.CardView;
 import cx.atlas.journey.view.Feeling;
@@ -26,12 +27,16 @@ final class MapRows {
     record Column(
             UUID stageId,
             long stageVersion,
+            String stageRank,
             Phase phase,
             String stageName,
             @Nullable UUID stepId,
             long stepVersion,
+            String stepRank,
             String stepName,
             boolean momentOfTruth,
+            @Nullable Integer width,
+            @Nullable UUID opens,
             Feeling feeling) {}
 
     /** A department that owns something in a cell. */
@@ -43,16 +48,21 @@ final class MapRows {
         return new Column(
                 rs.getObject("stage_id", UUID.class),
                 rs.getLong("stage_version"),
+                rs.getString("stage_rank"),
                 Phase.valueOf(rs.getString("phase")),
                 rs.getString("stage_name"),
                 rs.getObject("step_id", UUID.class),
                 rs.getLong("step_version"),
+                rs.getString("step_rank"),
                 rs.getString("step_name"),
                 rs.getBoolean("moment_of_truth"),
+                number(rs, "width"),
+                rs.getObject("opens_id", UUID.class),
                 new Feeling(number(rs, "emotion"), number(rs, "expected"), lived(rs)));
     }
 
     static CardView card(ResultSet rs, int index) throws SQLException {
+        var colour = rs.getString("colour");
         return new CardView(
                 rs.getObject("id", UUID.class),
                 rs.getLong("version"),
@@ -63,6 +73,11 @@ final class MapRows {
                 number(rs, "expected"),
                 EvidenceStatus.valueOf(rs.getString("evidence")),
                 rs.getString("source"),
+                colour == null ? null : Colour.valueOf(colour),
+                rs.getString("tag"),
+                rs.getInt("span"),
+                rs.getObject("persona_id", UUID.class),
+                rs.getObject("image_id", UUID.class),
                 touchpoint(rs));
     }
 

@@ -35,9 +35,9 @@ final class MapSql {
               felt as (
                 select c.step_id, c.emotion, c.expected from card c
                   join lane l on l.workspace_id = c.workspace_id and l.id = c.lane_id
-                 where c.journey_id = :journey and l.kind = 'FEELS')
-            select g.id stage_id, g.version stage_version, g.phase, g.name stage_name,
-                   s.id step_id, s.version step_version, s.name step_name, s.moment_of_truth,
+                 where c.journey_id = :journey and l.kind = 'FEELS' and c.persona_id is null)
+            select g.id stage_id, g.version stage_version, g.rank stage_rank, g.phase, g.name stage_name,
+                   s.id step_id, s.version step_version, s.rank step_rank, s.name step_name, s.moment_of_truth, s.width, s.opens_id,
                    felt.emotion, felt.expected, lived.n, lived.total, lived.squares
               from stage g
               left join step s on s.workspace_id = g.workspace_id and s.stage_id = g.id
@@ -58,6 +58,7 @@ final class MapSql {
                   join strategy_item i on i.workspace_id = v.workspace_id and i.id = v.serves and not i.archived
                  where v.touchpoint_id in (select touchpoint_id from placed) group by v.touchpoint_id)
             select c.id, c.version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,
+                   c.colour, c.tag, c.span, c.persona_id, c.image_id,
                    t.id touchpoint_id, t.name, h.name channel, h.icon, t.department_id, d.name department,
                    coalesce(d.hue, 0) hue, t.frontstage, t.archived, coalesce(seen.n, 0) interactions,
                    coalesce(said.n, 0) n, coalesce(said.total, 0) total, coalesce(said.squares, 0) squares,
@@ -94,18 +95,5 @@ final class MapSql {
              where s.journey_id = :journey and f.status not in ('SOLVED', 'DISMISSED')
                and (:steps::uuid[] is null or s.id = any (:steps))
              order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at, f.id
-            """;
-
-    static final String LOSSES = """
-            select g.name, (select count(*) from step s where s.workspace_id = g.workspace_id and s.stage_id = g.id) steps,
-                   (select count(*) from card c join step s on s.workspace_id = c.workspace_id and s.id = c.step_id
-                     where s.workspace_id = g.workspace_id and s.stage_id = g.id) cards
-              from stage g where g.id = :thing and g.journey_id = :journey
-            union all
-            select s.name, 1, (select count(*) from card c where c.workspace_id = s.workspace_id and c.step_id = s.id)
-              from step s where s.id = :thing and s.journey_id = :journey
-            union all
-            select l.name, 0, (select count(*) from card c where c.workspace_id = l.workspace_id and c.lane_id = l.id)
-              from lane l where l.id = :thing and l.journey_id = :journey
             """;
 }

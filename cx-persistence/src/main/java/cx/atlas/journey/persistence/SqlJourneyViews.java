@@ -79,7 +79,7 @@ class SqlJourneyViews implements JourneyViews {
     @Override
     public Optional<JourneyHead> findJourney(JourneyId id) {
         return jdbc.sql("""
-                        select j.id, j.edition, j.title, j.goal, j.kind, j.status, j.archived,
+                        select j.id, j.edition, j.acts, j.title, j.goal, j.kind, j.status, j.archived,
                                j.persona_id, p.name persona, j.owner_id, a.name as owner
                           from journey j
                           left join persona p on p.workspace_id = j.workspace_id and p.id = j.persona_id

@@ -8,7 +8,6 @@ import cx.atlas.journey.view.CardView;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.LaneView;
-import cx.atlas.journey.view.Losses;
 import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.MapViews;
 import java.sql.Types;
@@ -16,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +36,19 @@ class SqlMapViews implements MapViews {
     }
 
     @Override
-    public Optional<MapView> findPart(JourneyId id, Collection<StepId> steps) {
-        var wanted = steps.stream().map(StepId::value).toArray(UUID[]::new);
+    public Optional<MapView> findPart(JourneyId id, Collection<StepId> steps, Collection<CardId> cards) {
+        var wanted = Stream.concat(steps.stream().map(StepId::value), stepsOf(cards).stream())
+                .toArray(UUID[]::new);
         return journeys.findJourney(id).map(head -> map(head, wanted));
+    }
+
+    private List<UUID> stepsOf(Collection<CardId> cards) {
+        return cards.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct step_id from card where id = any (:cards)")
+                        .param("cards", cards.stream().map(CardId::value).toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list();
     }
 
     @Override
@@ -58,7 +68,8 @@ class SqlMapViews implements MapViews {
                 .param("journey", head.id())
                 .query(MapRows::column)
                 .list();
-        var lanes = jdbc.sql("select id, version, kind, name from lane where journey_id = :journey order by rank")
+        var lanes = jdbc.sql(
+                        "select id, version, kind, name, icon, hidden from lane where journey_id = :journey order by rank, id")
                 .param("journey", head.id())
                 .query(LaneView.class)
                 .list();
@@ -82,14 +93,5 @@ class SqlMapViews implements MapViews {
                 .param("card", card)
                 .query(MapRows::card)
                 .list();
-    }
-
-    @Override
-    public Optional<Losses> findLosses(JourneyId journey, UUID thing) {
-        return jdbc.sql(MapSql.LOSSES)
-                .param("journey", journey.value())
-                .param("thing", thing)
-                .query(Losses.class)
-                .optional();
     }
 }

@@ -131,7 +131,8 @@ class JourneysTests {
 
     @Test
     void removing_a_lane_removes_its_cards() {
-        var thinks = inside(() -> journeys.byId(journey).grid().lane(LaneKind.THINKS).id());
+        var thinks =
+                inside(() -> journeys.byId(journey).grid().lane(LaneKind.THINKS).id());
         as(() -> lanes.remove(journey, thinks));
         assertThat(count("lane")).isEqualTo(3);
         assertThat(count("card")).isEqualTo(3);
@@ -140,8 +141,8 @@ class JourneysTests {
     @Test
     void a_step_moves_to_another_stage_with_its_cards() {
         var join = stage(journey, 1);
-        var step = inside(
-                () -> journeys.byId(journey).grid().stepsOf(stage(journey, 0)).get(0).id());
+        var step = inside(() ->
+                journeys.byId(journey).grid().stepsOf(stage(journey, 0)).get(0).id());
         as(() -> steps.move(journey, step, join, Place.last()));
         assertThat(inside(() -> journeys.byId(journey).grid().stepsOf(join))).hasSize(2);
         assertThat(count("card")).isEqualTo(6);
@@ -150,8 +151,10 @@ class JourneysTests {
     @Test
     void many_people_insert_at_the_same_place_at_the_same_time_and_all_succeed() throws Exception {
         var discover = stage(journey, 0);
-        var first = inside(() -> journeys.byId(journey).grid().stepsOf(discover).get(0).id());
-        var feels = inside(() -> journeys.byId(journey).grid().lane(LaneKind.THINKS).id());
+        var first = inside(
+                () -> journeys.byId(journey).grid().stepsOf(discover).get(0).id());
+        var feels =
+                inside(() -> journeys.byId(journey).grid().lane(LaneKind.THINKS).id());
         int people = 4;
         int each = 5;
         var together = new CyclicBarrier(people);
@@ -204,8 +207,8 @@ class JourneysTests {
 
     @Test
     void feelings_are_drawn_again_and_taken_away() {
-        var step = inside(
-                () -> journeys.byId(journey).grid().stepsOf(stage(journey, 0)).get(0).id());
+        var step = inside(() ->
+                journeys.byId(journey).grid().stepsOf(stage(journey, 0)).get(0).id());
         as(() -> curve.feel(journey, step, new Emotion(-1)));
         as(() -> curve.expect(journey, step, null));
         var row = inside(() -> jdbc.sql("select emotion, expected from card where step_id = ? and emotion is not null")

@@ -137,7 +137,8 @@ class SqlMapViewsTests {
         place(2, LaneKind.TOUCHPOINTS, touchpoint("Card form", department("Billing", 4)));
         var last = new StepId(map().steps().get(2).id());
         var part = CurrentActor.as(
-                marketer, () -> views.findPart(journey, List.of(last)).orElseThrow());
+                marketer,
+                () -> views.findPart(journey, List.of(last), List.of()).orElseThrow());
         assertThat(part.steps().get(2)).isEqualTo(map().steps().get(2));
         assertThat(cell(part, 0, LaneKind.THINKS).cards()).isEmpty();
     }
@@ -184,17 +185,6 @@ class SqlMapViewsTests {
         });
         place(2, LaneKind.TOUCHPOINTS, touchpoint("Card form", department("Billing", 4)));
         assertThat(Statements.list(this::map)).hasSize(small).hasSizeLessThanOrEqualTo(8);
-    }
-
-    @Test
-    void what_would_be_lost_is_counted() {
-        var stage = map().stages().get(0);
-        var losses = CurrentActor.as(
-                marketer, () -> views.findLosses(journey, stage.id()).orElseThrow());
-        assertThat(losses.steps()).isEqualTo(2);
-        assertThat(losses.cards()).isEqualTo(4);
-        assertThat(CurrentActor.as(marketer, () -> views.findLosses(journey, Ids.next())))
-                .isEmpty();
     }
 
     private MapView map() {

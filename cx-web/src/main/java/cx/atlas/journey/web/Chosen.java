@@ -37,4 +37,13 @@ public record Chosen(
                 step.cells().stream().flatMap(cell -> cell.frictions().stream()).toList();
         return new Chosen(map.stage(step.stageId()).name(), step, null, List.of(), frictions);
     }
+
+    /** The card or step that it is about. */
+    public UUID thing() {
+        return card == null ? step.id() : card.id();
+    }
+
+    public String address(UUID journey) {
+        return "/journeys/%s/%s/%s".formatted(journey, card == null ? "steps" : "cards", thing());
+    }
 }

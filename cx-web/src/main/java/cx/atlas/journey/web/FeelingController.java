@@ -6,7 +6,6 @@ import cx.atlas.journey.usecase.DrawCurve;
 import cx.atlas.shared.Emotion;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
-import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What customers feel and expect at a step; no value takes the point away. */
 @Controller
@@ -28,24 +27,15 @@ class FeelingController {
     private final DrawCurve curve;
 
     @PostMapping("/emotion")
-    View feel(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam @Nullable Integer value) {
-        var map = maps.before(journey);
+    ModelAndView feel(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam @Nullable Integer value) {
         curve.feel(new JourneyId(journey), new StepId(step), emotion(value));
-        return answer(map, step);
+        return maps.patch(journey);
     }
 
     @PostMapping("/expectation")
-    View expect(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam @Nullable Integer value) {
-        var map = maps.before(journey);
+    ModelAndView expect(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam @Nullable Integer value) {
         curve.expect(new JourneyId(journey), new StepId(step), emotion(value));
-        return answer(map, step);
-    }
-
-    private static View answer(MapAnswers.Before map, UUID step) {
-        return map.after()
-                .also("feelings", it -> Map.of("step", it.step(step)))
-                .changes()
-                .view();
+        return maps.patch(journey);
     }
 
     private static @Nullable Emotion emotion(@Nullable Integer value) {

@@ -6,7 +6,6 @@ import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.usecase.ArrangeLanes;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
-import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The lanes of a map. They cross every column, so that whoever adds, moves or removes one gets the whole grid. */
+/** The lanes of a map. */
 @Controller
 @RequestMapping("/journeys/{journey}/lanes")
 @Allowed(Permission.EDIT_JOURNEYS)
@@ -29,47 +28,47 @@ class LaneController {
     private final ArrangeLanes lanes;
 
     @PostMapping
-    View add(
+    ModelAndView add(
             @PathVariable UUID journey,
             @RequestParam LaneKind kind,
             @RequestParam(defaultValue = "") String name,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after) {
-        var map = maps.before(journey);
         lanes.add(new JourneyId(journey), kind, name, Places.of(before, after, LaneId::new));
-        return grid(map);
+        return maps.patch(journey);
     }
 
     @PostMapping("/{lane}")
-    View rename(@PathVariable UUID journey, @PathVariable UUID lane, TextForm form) {
-        var map = maps.before(journey);
-        var refused = Refused.unless(
-                form, () -> lanes.rename(new JourneyId(journey), new LaneId(lane), form.version(), form.text()));
-        return map.after()
-                .refusedBy(refused)
-                .main("lane-head", it -> Map.of("lane", it.lane(lane)))
-                .view();
+    ModelAndView rename(@PathVariable UUID journey, @PathVariable UUID lane, TextForm form) {
+        return Refused.unless(
+                        form, () -> lanes.rename(new JourneyId(journey), new LaneId(lane), form.version(), form.text()))
+                .map(refused -> {
+                    var stored = maps.part(journey).lane(lane);
+                    return refused.name(
+                            "/journeys/%s/lanes/%s".formatted(journey, lane), stored.version(), stored.name());
+                })
+                .orElseGet(() -> maps.patch(journey));
     }
 
     @PostMapping("/{lane}/position")
-    View move(
+    ModelAndView move(
             @PathVariable UUID journey,
             @PathVariable UUID lane,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after) {
-        var map = maps.before(journey);
         lanes.move(new JourneyId(journey), new LaneId(lane), Places.of(before, after, LaneId::new));
-        return grid(map);
+        return maps.patch(journey);
     }
 
     @DeleteMapping("/{lane}")
-    View remove(@PathVariable UUID journey, @PathVariable UUID lane) {
-        var map = maps.before(journey);
+    ModelAndView remove(@PathVariable UUID journey, @PathVariable UUID lane) {
         lanes.remove(new JourneyId(journey), new LaneId(lane));
-        return grid(map);
+        return maps.patch(journey);
     }
 
-    private static View grid(MapAnswers.Before map) {
-        return map.afterAll().main("grid", it -> Map.of()).view();
+    @PostMapping("/{lane}/hidden")
+    ModelAndView hide(@PathVariable UUID journey, @PathVariable UUID lane, @RequestParam boolean hidden) {
+        lanes.hide(new JourneyId(journey), new LaneId(lane), hidden);
+        return maps.patch(journey);
     }
 }

@@ -5,6 +5,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A journey's map, and its curve as a table. */
@@ -16,11 +17,18 @@ class MapController {
 
     @GetMapping("/journeys/{journey}")
     ModelAndView map(@PathVariable UUID journey) {
-        return new ModelAndView("journey/map", MapModel.of(maps.map(journey)));
+        return new ModelAndView("journey/map", MapModel.of(maps.map(journey)))
+                .addObject("undoing", maps.undoing(journey));
     }
 
     @GetMapping("/journeys/{journey}/curve")
     ModelAndView curve(@PathVariable UUID journey) {
         return new ModelAndView("journey/_curve-table :: curve-table", MapModel.of(maps.part(journey)));
+    }
+
+    /** The pieces that look different since an act; -1 for the whole map. */
+    @GetMapping("/journeys/{journey}/changes")
+    ModelAndView changes(@PathVariable UUID journey, @RequestParam long since) {
+        return maps.patch(journey, since);
     }
 }

@@ -15,8 +15,7 @@ final class MapModel {
         var model = new HashMap<String, Object>();
         model.put("map", map);
         model.put("journey", map.journey());
-        model.put("pieces", CurveDrawing.pieces(map.steps()));
-        model.put("elsewhere", false);
+        model.put("curves", CurveDrawing.pieces(map.steps()));
         model.put("laneIcons", LaneIcons.ALL);
         model.put("edit", mayEdit(map));
         model.put("flag", CurrentActor.get().may(Permission.FLAG_FRICTION));

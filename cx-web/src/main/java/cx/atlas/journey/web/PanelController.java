@@ -10,7 +10,6 @@ import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.NotFound;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
 /** What is known of one card or step: beside the map, or at an address of its own with the map around it. */
 @Controller
@@ -53,28 +51,33 @@ class PanelController {
 
     @PostMapping("/cards/{card}/evidence")
     @Allowed(Permission.EDIT_JOURNEYS)
-    View know(
+    ModelAndView know(
             @PathVariable UUID journey,
             @PathVariable UUID card,
             @RequestParam long version,
             @RequestParam EvidenceStatus evidence,
             @RequestParam(defaultValue = "") String source) {
-        var map = maps.before(journey);
         var refused = Refused.unless(
                 new TextForm(version, source),
                 () -> cards.know(new JourneyId(journey), new CardId(card), version, evidence, source));
-        var one = one(journey, card);
-        var answer = map.after()
-                .refusedBy(refused)
-                .main("panel", it -> Map.of("chosen", Chosen.card(it, one), "typedEvidence", evidence));
-        return refused.isPresent()
-                ? answer.view()
-                : answer.also("card", it -> MapCells.card(it, one)).view();
+        return refused.map(it -> {
+                    var page = panel(journey, one(journey, card))
+                            .addObject("refused", it)
+                            .addObject("typedEvidence", evidence);
+                    page.setStatus(it.status());
+                    return page;
+                })
+                .orElseGet(() -> maps.patch(journey));
+    }
+
+    private ModelAndView panel(UUID journey, CardView card) {
+        return panel(journey, card.step(), true, map -> Chosen.card(map, card));
     }
 
     private ModelAndView panel(UUID journey, UUID step, boolean beside, Function<MapView, Chosen> chosen) {
         var map = beside ? maps.part(journey, step) : maps.map(journey);
         return new ModelAndView(beside ? "journey/_panel :: panel" : "journey/map", MapModel.of(map))
+                .addObject("undoing", beside ? null : maps.undoing(journey))
                 .addObject("chosen", chosen.apply(map));
     }
 

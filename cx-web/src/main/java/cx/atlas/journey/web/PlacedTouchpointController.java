@@ -12,7 +12,6 @@ import cx.atlas.touchpoint.view.TouchpointViews;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.view.DepartmentViews;
-import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatusCode;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
 
 /** Searches the registry for a cell, places what was found, or records what was not there. */
 @Controller
@@ -56,14 +54,13 @@ class PlacedTouchpointController {
     }
 
     @PostMapping("/touchpoints")
-    View place(
+    ModelAndView place(
             @PathVariable UUID journey,
             @PathVariable UUID step,
             @PathVariable UUID lane,
             @RequestParam UUID touchpoint) {
-        var map = maps.before(journey);
         place.place(new JourneyId(journey), new StepId(step), new LaneId(lane), new TouchpointId(touchpoint));
-        return placed(map, step, lane);
+        return maps.patch(journey);
     }
 
     @GetMapping("/new-touchpoint")
@@ -83,7 +80,6 @@ class PlacedTouchpointController {
             @PathVariable UUID lane,
             @ModelAttribute("form") NewTouchpointForm form,
             BindingResult errors) {
-        var map = maps.before(journey);
         var frontstage = maps.part(journey).lane(lane).kind() != LaneKind.BACKSTAGE;
         if (!Submission.accepted(
                 errors,
@@ -91,15 +87,7 @@ class PlacedTouchpointController {
                         new JourneyId(journey), new StepId(step), new LaneId(lane), form.description(frontstage)))) {
             return refused(page(journey, step, lane), errors, Submission.status(errors));
         }
-        return placed(map, step, lane);
-    }
-
-    private static View placed(MapAnswers.Before map, UUID step, UUID lane) {
-        return map.after(step)
-                .also("cell", it -> MapCells.model(it, step, lane))
-                .also("serves", it -> Map.of("step", it.step(step)))
-                .changes()
-                .view();
+        return maps.patch(journey);
     }
 
     private static ModelAndView refused(ModelAndView page, BindingResult errors, HttpStatusCode status) {

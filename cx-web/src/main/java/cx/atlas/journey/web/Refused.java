@@ -3,8 +3,10 @@ package cx.atlas.journey.web;
 import cx.atlas.shared.Refusal;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * A text that was typed in place and not taken: it stays in the field, with the reason.
@@ -32,5 +34,24 @@ public record Refused(String typed, String message, Object[] arguments, boolean 
 
     HttpStatus status() {
         return stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    /** The field again, for one line, with what was typed and what is stored. */
+    ModelAndView name(String action, long version, String stored) {
+        return again(action, version, stored, false);
+    }
+
+    /** The field again, for several lines. */
+    ModelAndView text(String action, long version, String stored) {
+        return again(action, version, stored, true);
+    }
+
+    private ModelAndView again(String action, long version, String stored, boolean lines) {
+        var page = new ModelAndView("journey/_editor :: editor");
+        page.addAllObjects(Map.of(
+                "refused", this, "action", action, "version", version, "stored", stored, "lines", lines, "typed",
+                typed));
+        page.setStatus(status());
+        return page;
     }
 }

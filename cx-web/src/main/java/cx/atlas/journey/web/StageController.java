@@ -8,7 +8,6 @@ import cx.atlas.shared.Name;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The stages of a map. */
 @Controller
@@ -33,57 +32,50 @@ class StageController {
     private final MessageSource messages;
 
     @PostMapping
-    View add(
+    ModelAndView add(
             @PathVariable UUID journey,
             @RequestParam(defaultValue = "BEFORE") Phase phase,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after,
             Locale locale) {
-        var map = maps.before(journey);
         var name = new Name(messages.getMessage("journey.stage.new", null, locale));
         var id = stages.add(new JourneyId(journey), phase, name, Places.of(before, after, StageId::new));
-        return map.after()
-                .main("stage", it -> Map.of("stage", it.stage(id.value())))
-                .changes()
-                .view();
+        return maps.patch(journey, "stage-" + id.value());
     }
 
     @PostMapping("/{stage}")
-    View rename(@PathVariable UUID journey, @PathVariable UUID stage, TextForm form) {
-        var map = maps.before(journey);
-        var refused = Refused.unless(
-                form,
-                () -> stages.rename(new JourneyId(journey), new StageId(stage), form.version(), new Name(form.text())));
-        return map.after()
-                .refusedBy(refused)
-                .main("stage-head", it -> Map.of("stage", it.stage(stage)))
-                .view();
+    ModelAndView rename(@PathVariable UUID journey, @PathVariable UUID stage, TextForm form) {
+        return Refused.unless(
+                        form,
+                        () -> stages.rename(
+                                new JourneyId(journey), new StageId(stage), form.version(), new Name(form.text())))
+                .map(refused -> {
+                    var stored = maps.part(journey).stage(stage);
+                    return refused.name(
+                            "/journeys/%s/stages/%s".formatted(journey, stage), stored.version(), stored.name());
+                })
+                .orElseGet(() -> maps.patch(journey));
     }
 
     @PostMapping("/{stage}/phase")
-    View standIn(@PathVariable UUID journey, @PathVariable UUID stage, @RequestParam Phase phase) {
-        var map = maps.before(journey);
+    ModelAndView standIn(@PathVariable UUID journey, @PathVariable UUID stage, @RequestParam Phase phase) {
         stages.standIn(new JourneyId(journey), new StageId(stage), phase);
-        return map.after()
-                .main("stage-head", it -> Map.of("stage", it.stage(stage)))
-                .view();
+        return maps.patch(journey);
     }
 
     @PostMapping("/{stage}/position")
-    View move(
+    ModelAndView move(
             @PathVariable UUID journey,
             @PathVariable UUID stage,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after) {
-        var map = maps.before(journey);
         stages.move(new JourneyId(journey), new StageId(stage), Places.of(before, after, StageId::new));
-        return map.after().changes().view();
+        return maps.patch(journey);
     }
 
     @DeleteMapping("/{stage}")
-    View remove(@PathVariable UUID journey, @PathVariable UUID stage) {
-        var map = maps.before(journey);
+    ModelAndView remove(@PathVariable UUID journey, @PathVariable UUID stage) {
         stages.remove(new JourneyId(journey), new StageId(stage));
-        return map.after().changes().view();
+        return maps.patch(journey);
     }
 }

@@ -9,7 +9,6 @@ import cx.atlas.shared.Name;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The steps of a map. */
 @Controller
@@ -35,61 +34,58 @@ class StepController {
     private final MessageSource messages;
 
     @PostMapping
-    View add(
+    ModelAndView add(
             @PathVariable UUID journey,
             @RequestParam UUID stage,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after,
             Locale locale) {
-        var map = maps.before(journey);
         var name = new Name(messages.getMessage("journey.step.new", null, locale));
         var id = steps.add(new JourneyId(journey), new StageId(stage), name, Places.of(before, after, StepId::new));
-        return map.after(id.value())
-                .main("step", it -> Map.of("step", it.step(id.value())))
-                .changes()
-                .view();
+        return maps.patch(journey, "step-" + id.value());
     }
 
     @PostMapping("/{step}")
-    View rename(@PathVariable UUID journey, @PathVariable UUID step, TextForm form) {
-        var map = maps.before(journey);
-        var refused = Refused.unless(
-                form,
-                () -> steps.rename(new JourneyId(journey), new StepId(step), form.version(), new Name(form.text())));
-        return map.after()
-                .refusedBy(refused)
-                .main("step-head", it -> Map.of("step", it.step(step)))
-                .view();
+    ModelAndView rename(@PathVariable UUID journey, @PathVariable UUID step, TextForm form) {
+        return Refused.unless(
+                        form,
+                        () -> steps.rename(
+                                new JourneyId(journey), new StepId(step), form.version(), new Name(form.text())))
+                .map(refused -> {
+                    var stored = maps.part(journey).step(step);
+                    return refused.name(
+                            "/journeys/%s/steps/%s".formatted(journey, step), stored.version(), stored.name());
+                })
+                .orElseGet(() -> maps.patch(journey));
     }
 
     @PostMapping("/{step}/position")
-    View move(
+    ModelAndView move(
             @PathVariable UUID journey,
             @PathVariable UUID step,
             @RequestParam UUID stage,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after) {
-        var map = maps.before(journey);
         steps.move(new JourneyId(journey), new StepId(step), new StageId(stage), Places.of(before, after, StepId::new));
-        return map.after()
-                .also("step-head", it -> Map.of("step", it.step(step)))
-                .changes()
-                .view();
+        return maps.patch(journey);
     }
 
     @PostMapping("/{step}/moment")
-    View mark(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam boolean moment) {
-        var map = maps.before(journey);
+    ModelAndView mark(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam boolean moment) {
         moments.mark(new JourneyId(journey), new StepId(step), moment);
-        return map.after()
-                .main("step-head", it -> Map.of("step", it.step(step)))
-                .view();
+        return maps.patch(journey);
     }
 
     @DeleteMapping("/{step}")
-    View remove(@PathVariable UUID journey, @PathVariable UUID step) {
-        var map = maps.before(journey);
+    ModelAndView remove(@PathVariable UUID journey, @PathVariable UUID step) {
         steps.remove(new JourneyId(journey), new StepId(step));
-        return map.after().changes().view();
+        return maps.patch(journey);
+    }
+
+    /** @param width in pixels at full size; none for the usual width */
+    @PostMapping("/{step}/width")
+    ModelAndView resize(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam @Nullable Integer width) {
+        steps.resize(new JourneyId(journey), new StepId(step), width);
+        return maps.patch(journey);
     }
 }
