@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <I> its identity
  */
-interface Ranked<I> {
+public interface Ranked<I> {
 
     I id();
 

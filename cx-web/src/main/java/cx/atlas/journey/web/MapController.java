@@ -28,7 +28,7 @@ class MapController {
 
     /** The pieces that look different since an act; -1 for the whole map. */
     @GetMapping("/journeys/{journey}/changes")
-    ModelAndView changes(@PathVariable UUID journey, @RequestParam long since) {
+    ModelAndView changes(@PathVariable UUID journey, @RequestParam(defaultValue = "-1") long since) {
         return maps.patch(journey, since);
     }
 }
