@@ -19,7 +19,7 @@ export function patch(html, done) {
   document.getElementById("map").dataset.number = number
   focus()
   if (said) announce(said, "cx:undo")
-  document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: touched.split(" ") } }))
+  document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" ") } }))
 }
 
 function put({ dataset, content }, done) {
