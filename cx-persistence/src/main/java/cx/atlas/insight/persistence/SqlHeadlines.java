@@ -36,7 +36,7 @@ class SqlHeadlines {
                           from feedback_day f
                          where f.day between :start and :to
                            and (cast(:journey as uuid) is null or f.touchpoint_id in
-                                 (select c.touchpoint_id from card c where c.journey_id = :journey and c.touchpoint_id is not null))
+                                 (select touchpoints_of(:journey)))
                          group by 1, 2, 4
                         """)
                 .param("from", period.from())
