@@ -1,7 +1,7 @@
 package cx.atlas.insight.view;
 
-import cx.atlas.insight.Figure;
 import cx.atlas.journey.Phase;
+import cx.atlas.shared.Figure;
 import java.util.List;
 import java.util.UUID;
 

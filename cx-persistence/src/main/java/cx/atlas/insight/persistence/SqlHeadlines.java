@@ -1,10 +1,10 @@
 package cx.atlas.insight.persistence;
 
-import cx.atlas.insight.Figure;
 import cx.atlas.insight.Period;
 import cx.atlas.insight.view.Headline;
 import cx.atlas.interaction.Metric;
 import cx.atlas.journey.JourneyId;
+import cx.atlas.shared.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
