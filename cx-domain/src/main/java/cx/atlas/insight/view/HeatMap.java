@@ -20,6 +20,11 @@ public record HeatMap(List<Column> columns, List<Row> rows) {
      */
     public record Cell(int touchpoints, long interactions, Figure satisfaction) {}
 
+    /** Whether it needs the whole width of a page. */
+    public boolean isWide() {
+        return columns.size() > 9;
+    }
+
     public boolean isEmpty() {
         return columns.isEmpty() || rows.isEmpty();
     }
