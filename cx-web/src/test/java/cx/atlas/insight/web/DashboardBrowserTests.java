@@ -57,6 +57,17 @@ class DashboardBrowserTests {
         page.locator("a.heat-cell").first().click();
         assertThat(page.locator("table.table tbody tr")).hasCount(1);
         screens.check("dashboard-cell");
+
+        screens.open("/").getByText("Only this journey").click();
+        assertThat(page.getByText("Journey: Subscriber’s first year")).isVisible();
+        screens.check("dashboard-journey");
+        page.locator("a.kpi")
+                .filter(new Locator.FilterOptions().setHasText("CSAT"))
+                .click();
+        assertThat(page.getByText("Journey: Subscriber’s first year")).isVisible();
+        screens.check("feedback-journey");
+        page.getByText("Journey: Subscriber’s first year").click();
+        assertThat(page.getByText("Journey: Subscriber’s first year")).hasCount(0);
     }
 
     @Test
