@@ -13,7 +13,7 @@ public record Rows(JdbcClient jdbc) {
 
     public UUID channel(String name) {
         var id = Ids.next();
-        jdbc.sql("insert into channel (id, version, name, icon, tenure) values (?, 0, ?, 'world', 'OWNED')")
+        jdbc.sql("insert into channel (id, version, name, icon, tenure) values (?, 0, ?, 'tool', 'OWNED')")
                 .params(id, name)
                 .update();
         return id;

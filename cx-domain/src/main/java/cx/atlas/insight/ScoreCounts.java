@@ -1,6 +1,10 @@
 package cx.atlas.insight;
 
 import cx.atlas.interaction.Metric;
+import cx.atlas.shared.Figure;
+import cx.atlas.shared.Moments;
+import cx.atlas.shared.NetPromoters;
+import cx.atlas.shared.Share;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -12,12 +16,6 @@ import java.util.function.IntToDoubleFunction;
  * @param unscored answers with words only, in no figure
  */
 public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscored) {
-
-    /** On the scale 0 to 10, promoters give at least this. */
-    private static final int PROMOTER = 9;
-
-    /** On the scale 0 to 10, detractors give at most this. */
-    private static final int DETRACTOR = 6;
 
     /** On the scale 1 to 5, the satisfied give at least this. */
     private static final int SATISFIED = 4;
@@ -50,7 +48,7 @@ public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscore
     /** The metric's headline: NPS from -100 to +100, CSAT in percent, CES and stars as their mean. */
     public Figure figure() {
         return switch (metric) {
-            case NPS -> nps();
+            case NPS -> NetPromoters.of(counts);
             case CSAT -> inPercent(Share.of(between(SATISFIED, metric.highest()), n()));
             case CES, STARS -> mean();
         };
@@ -64,27 +62,6 @@ public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscore
     /** What the scores say on the scale of feelings, -2 to +2. */
     public Moments emotion() {
         return moments(metric::emotion);
-    }
-
-    /**
-     * Percent of promoters (9 and 10) minus percent of detractors (0 to 6), with the adjusted Wald interval: three more
-     * answers, three quarters of one each to promoters and detractors (J. Sauro and J. R. Lewis, 2016).
-     */
-    private Figure nps() {
-        var n = n();
-        if (n == 0) {
-            return Figure.NOT_MEASURED;
-        }
-        var promoters = between(PROMOTER, metric.highest());
-        var detractors = between(metric.lowest(), DETRACTOR);
-        var more = (promoters + 0.75) / (n + 3);
-        var less = (detractors + 0.75) / (n + 3);
-        var centre = more - less;
-        var half = Quantiles.NORMAL * Math.sqrt((more + less - centre * centre) / (n + 3));
-        return new Figure(
-                100.0 * (promoters - detractors) / n,
-                n,
-                new Interval(Math.max(-1, centre - half), Math.min(1, centre + half)).times(100));
     }
 
     private long between(int lowest, int highest) {

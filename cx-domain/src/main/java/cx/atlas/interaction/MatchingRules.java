@@ -1,6 +1,8 @@
 package cx.atlas.interaction;
 
 import cx.atlas.shared.NotFound;
+import cx.atlas.touchpoint.ChannelId;
+import cx.atlas.touchpoint.TouchpointId;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,12 @@ public interface MatchingRules {
 
     /** Removes the rule; what it matched belongs where the names say, else nowhere. */
     long remove(MatchingRule rule);
+
+    /** Resolves what belongs nowhere and was sent under the names of this touchpoint and its channel. */
+    long resolve(TouchpointId touchpoint);
+
+    /** Resolves what belongs nowhere and was sent under the name of this channel. */
+    long resolve(ChannelId channel);
 
     /** Resolves again what belongs nowhere, by the rules and names as they are now. */
     long resolveAgain();

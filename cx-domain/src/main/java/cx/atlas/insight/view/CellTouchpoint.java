@@ -1,6 +1,6 @@
 package cx.atlas.insight.view;
 
-import cx.atlas.insight.Figure;
+import cx.atlas.shared.Figure;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole company on one page.
  *
- * @param interactions all of the period
- * @param unmatched those of them that belong to no touchpoint
+ * @param interactions of the period, in all or at the journey's touchpoints
+ * @param unmatched how many of the period belong to no touchpoint
  * @param chair null where nobody who scored low left words
  */
 public record Dashboard(

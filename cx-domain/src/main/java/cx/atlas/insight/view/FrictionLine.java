@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An unsolved friction point on the dashboard.
  *
+ * @param touchpointId null for friction at a step
  * @param place the touchpoint or step, and the stage
  * @param interactions how often customers came to its touchpoint in the period
  */
 public record FrictionLine(
         UUID id,
         String words,
+        @Nullable UUID touchpointId,
         @Nullable String place,
         @Nullable String department,
         Severity severity,

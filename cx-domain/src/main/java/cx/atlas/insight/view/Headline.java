@@ -1,7 +1,7 @@
 package cx.atlas.insight.view;
 
-import cx.atlas.insight.Figure;
 import cx.atlas.interaction.Metric;
+import cx.atlas.shared.Figure;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package cx.atlas.insight.view;
 
-import cx.atlas.insight.Figure;
 import cx.atlas.journey.Phase;
+import cx.atlas.shared.Figure;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +19,11 @@ public record HeatMap(List<Column> columns, List<Row> rows) {
      * @param satisfaction the mean of all scores, told on the scale 1 to 5
      */
     public record Cell(int touchpoints, long interactions, Figure satisfaction) {}
+
+    /** Whether it needs the whole width of a page. */
+    public boolean isWide() {
+        return columns.size() > 9;
+    }
 
     public boolean isEmpty() {
         return columns.isEmpty() || rows.isEmpty();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which interactions or feedback; what is null or empty does not narrow.
  *
+ * @param journey only at the touchpoints on its map
  * @param from the first day, in the workspace's zone
  * @param to the last day
  * @param unmatched only what is not on any map and was sent under this name
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceFilter(
         @Nullable UUID touchpoint,
         @Nullable UUID channel,
+        @Nullable UUID journey,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable EventName unmatched,
@@ -26,5 +28,6 @@ public record EvidenceFilter(
         @Nullable Integer score,
         String query) {
 
-    public static final EvidenceFilter ALL = new EvidenceFilter(null, null, null, null, null, null, null, null, "");
+    public static final EvidenceFilter ALL =
+            new EvidenceFilter(null, null, null, null, null, null, null, null, null, "");
 }

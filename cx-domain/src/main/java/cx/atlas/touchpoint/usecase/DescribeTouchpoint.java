@@ -6,12 +6,14 @@ import cx.atlas.touchpoint.Channels;
 import cx.atlas.touchpoint.Touchpoint;
 import cx.atlas.touchpoint.TouchpointDescription;
 import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.touchpoint.TouchpointNamed;
 import cx.atlas.touchpoint.Touchpoints;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Departments;
 import cx.atlas.workspace.Permission;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Says something else of a touchpoint, or moves it to another channel or department. */
 @UseCase
@@ -22,6 +24,7 @@ public class DescribeTouchpoint {
     private final Channels channels;
     private final Departments departments;
     private final StrategyItems items;
+    private final ApplicationEventPublisher events;
 
     /** @param expected the version that the form was drawn from */
     public void describe(TouchpointId id, long expected, TouchpointDescription said) {
@@ -34,7 +37,12 @@ public class DescribeTouchpoint {
         requirePlace(touchpoint, said);
         touchpoints.requireNewName(said.channel(), said.name(), id);
         said.serves().forEach(items::byId);
+        var isNamedAnew = !touchpoint.channelId().equals(said.channel())
+                || !touchpoint.name().equals(said.name());
         touchpoint.describe(said);
+        if (isNamedAnew) {
+            events.publishEvent(new TouchpointNamed(id));
+        }
     }
 
     /** What stays where it is may stay, even if its channel or department was archived since. */

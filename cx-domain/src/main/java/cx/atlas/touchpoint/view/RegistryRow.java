@@ -1,5 +1,6 @@
 package cx.atlas.touchpoint.view;
 
+import cx.atlas.shared.Figure;
 import cx.atlas.strategy.Element;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param serves the elements of which it serves something
  * @param journeys in how many current journeys it is drawn
  * @param interactions in the measured days; null where none was ever resolved to it
+ * @param csat the mean of its scores, 1 to 5
  * @param friction how many open friction points it has
  */
 public record RegistryRow(
@@ -27,5 +29,5 @@ public record RegistryRow(
         List<Element> serves,
         long journeys,
         @Nullable Long interactions,
-        MeanScore csat,
+        Figure csat,
         long friction) {}

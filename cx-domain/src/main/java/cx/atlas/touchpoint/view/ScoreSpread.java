@@ -1,6 +1,10 @@
 package cx.atlas.touchpoint.view;
 
+import cx.atlas.shared.Figure;
+import cx.atlas.shared.Moments;
+import cx.atlas.shared.NetPromoters;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How the answers to one metric are spread over its scale.
@@ -21,20 +25,15 @@ public record ScoreSpread(String metric, List<Score> scores) {
         return scores.stream().mapToLong(Score::n).max().orElse(0);
     }
 
-    public MeanScore mean() {
-        var sum = scores.stream().mapToLong(one -> one.score() * one.n()).sum();
-        return new MeanScore(n(), n() == 0 ? 0 : (double) sum / n());
-    }
-
-    /** Of NPS: % 9–10 minus % 0–6, from −100 to +100. */
-    public double netPromoters() {
-        return 100.0 * (between(9, 10) - between(0, 6)) / n();
-    }
-
-    private long between(int lowest, int highest) {
-        return scores.stream()
-                .filter(one -> lowest <= one.score() && one.score() <= highest)
-                .mapToLong(Score::n)
-                .sum();
+    /** NPS from -100 to +100; of the other metrics the mean on the metric's own scale. */
+    public Figure figure() {
+        if (metric.equals("NPS")) {
+            return NetPromoters.of(scores.stream().collect(Collectors.toMap(Score::score, Score::n)));
+        }
+        var moments = Moments.NONE;
+        for (var one : scores) {
+            moments = moments.plus(one.score(), one.n());
+        }
+        return moments.mean();
     }
 }

@@ -14,6 +14,7 @@ import cx.atlas.touchpoint.FakeTouchpoints;
 import cx.atlas.touchpoint.Touchpoint;
 import cx.atlas.touchpoint.TouchpointDescription;
 import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.touchpoint.TouchpointNamed;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.Cast;
 import cx.atlas.workspace.CurrentActor;
@@ -21,16 +22,19 @@ import cx.atlas.workspace.Department;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.FakeDepartments;
 import cx.atlas.workspace.Role;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DescribeTouchpointTests {
 
+    private final List<Object> events = new ArrayList<>();
     private final FakeTouchpoints touchpoints = new FakeTouchpoints();
     private final FakeChannels channels = new FakeChannels();
     private final FakeDepartments departments = new FakeDepartments();
     private final DescribeTouchpoint use =
-            new DescribeTouchpoint(touchpoints, channels, departments, new FakeStrategyItems());
+            new DescribeTouchpoint(touchpoints, channels, departments, new FakeStrategyItems(), events::add);
     private final Channel phone = channels.opened("Phone");
     private final Department support = departments.founded("Support");
     private final Department billing = departments.founded("Billing");
@@ -41,6 +45,15 @@ class DescribeTouchpointTests {
         var line = recorded("Phone line", support.id());
         describe(Cast.actor(Role.DEPARTMENT_LEAD, support.id()), line, "Hotline", support.id());
         assertThat(line.name().value()).isEqualTo("Hotline");
+    }
+
+    @Test
+    void another_name_or_channel_is_told_and_nothing_else() {
+        var line = recorded("Phone line", support.id());
+        describe(marketer, line, "Phone line", billing.id());
+        assertThat(events).isEmpty();
+        describe(marketer, line, "Hotline", billing.id());
+        assertThat(events).containsExactly(new TouchpointNamed(line.id()));
     }
 
     @Test

@@ -9,20 +9,24 @@ import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
 import cx.atlas.touchpoint.Channel;
 import cx.atlas.touchpoint.ChannelIcon;
+import cx.atlas.touchpoint.ChannelNamed;
 import cx.atlas.touchpoint.FakeChannels;
 import cx.atlas.touchpoint.StandardChannel;
 import cx.atlas.touchpoint.Tenure;
 import cx.atlas.workspace.Cast;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class KeepChannelsTests {
 
+    private final List<Object> events = new ArrayList<>();
     private final FakeChannels channels = new FakeChannels();
-    private final KeepChannels use = new KeepChannels(channels);
+    private final KeepChannels use = new KeepChannels(channels, events::add);
 
     @Test
     void a_marketer_opens_describes_archives_and_restores() {
@@ -33,6 +37,7 @@ class KeepChannelsTests {
             assertThat(kiosks.name()).isEqualTo(new Name("Kiosks"));
             assertThat(kiosks.icon()).isEqualTo(new ChannelIcon("gift"));
             assertThat(kiosks.tenure()).isEqualTo(Tenure.PAID);
+            assertThat(events).containsExactly(new ChannelNamed(id), new ChannelNamed(id));
             use.archive(id);
             assertThat(kiosks.archived()).isTrue();
             use.restore(id);

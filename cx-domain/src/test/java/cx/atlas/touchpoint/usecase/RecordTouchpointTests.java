@@ -23,6 +23,8 @@ import cx.atlas.workspace.Department;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.FakeDepartments;
 import cx.atlas.workspace.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordTouchpointTests {
 
+    private final List<Object> events = new ArrayList<>();
     private final FakeTouchpoints touchpoints = new FakeTouchpoints();
     private final FakeChannels channels = new FakeChannels();
     private final FakeDepartments departments = new FakeDepartments();
     private final RecordTouchpoint use =
-            new RecordTouchpoint(touchpoints, channels, departments, new FakeStrategyItems());
+            new RecordTouchpoint(touchpoints, channels, departments, new FakeStrategyItems(), events::add);
     private final Channel phone = channels.opened("Phone");
     private final Department support = departments.founded("Support");
     private final Department billing = departments.founded("Billing");

@@ -1,10 +1,10 @@
 package cx.atlas.insight.persistence;
 
-import cx.atlas.insight.Figure;
-import cx.atlas.insight.Interval;
-import cx.atlas.insight.Moments;
 import cx.atlas.insight.ScoreCounts;
 import cx.atlas.interaction.Metric;
+import cx.atlas.shared.Figure;
+import cx.atlas.shared.Interval;
+import cx.atlas.shared.Moments;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SqlDashboardParts {
 
-    private static final UUID NIL = new UUID(0, 0);
-
     private final JdbcClient jdbc;
 
     /** The gravest first, and among these the most travelled places. */
@@ -46,7 +44,7 @@ class SqlDashboardParts {
                           left join stage sg on sg.id = st.stage_id
                          where f.status in ('OPEN', 'FIXING', 'CHECK')
                            and (cast(:journey as uuid) is null or f.journey_id = :journey or f.touchpoint_id in
-                                 (select c.touchpoint_id from card c where c.journey_id = :journey and c.touchpoint_id is not null))
+                                 (select touchpoints_of(:journey)))
                          order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at
                          limit 200
                         """)
@@ -54,6 +52,7 @@ class SqlDashboardParts {
                 .query((rs, index) -> new FrictionLine(
                         rs.getObject("id", UUID.class),
                         rs.getString("words"),
+                        rs.getObject("touchpoint_id", UUID.class),
                         rs.getString("place"),
                         rs.getString("department"),
                         Severity.valueOf(rs.getString("severity")),
@@ -126,7 +125,7 @@ class SqlDashboardParts {
                              and f.verbatim <> '' and length(f.verbatim) between 20 and 280
                              and f.score <= case f.metric when 'NPS' then 2 when 'CES' then 2 else 1 end
                              and (cast(:journey as uuid) is null or f.touchpoint_id in
-                                   (select c.touchpoint_id from card c where c.journey_id = :journey and c.touchpoint_id is not null))
+                                   (select touchpoints_of(:journey)))
                            order by f.occurred_at desc, f.event_id limit 1
                         )
                         select s.verbatim, s.metric, s.score, (s.occurred_at at time zone (select zone from place))::date as day, s.customer_id,
@@ -166,10 +165,6 @@ class SqlDashboardParts {
             }
         }
         return List.copyOf(path.subList(Math.max(0, path.size() - 5), path.size()));
-    }
-
-    static long unmatched(Map<UUID, Long> interactions) {
-        return interactions.getOrDefault(NIL, 0L);
     }
 
     private static @Nullable UUID id(@Nullable JourneyId journey) {

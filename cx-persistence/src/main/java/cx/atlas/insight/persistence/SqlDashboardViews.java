@@ -24,6 +24,7 @@ class SqlDashboardViews implements DashboardViews {
 
     private final JdbcClient jdbc;
     private final SqlHeadlines headlines;
+    private final SqlTraffic traffic;
     private final SqlHeatMap heatMap;
     private final SqlHeatMapCell cell;
     private final SqlDashboardParts parts;
@@ -45,16 +46,16 @@ class SqlDashboardViews implements DashboardViews {
 
     @Override
     public Dashboard dashboard(Period period, @Nullable JourneyId journey) {
-        var interactions = heatMap.interactions(period);
+        var interactions = traffic.traffic(period, journey);
         return new Dashboard(
                 period,
                 headlines.headlines(period, journey),
-                heatMap.heatMap(period, journey, interactions),
-                parts.frictions(journey, interactions),
+                heatMap.heatMap(period, journey, interactions.byTouchpoint()),
+                parts.frictions(journey, interactions.byTouchpoint()),
                 parts.elements(),
                 parts.journeys(),
-                interactions.values().stream().mapToLong(Long::longValue).sum(),
-                SqlDashboardParts.unmatched(interactions),
+                interactions.shown(),
+                interactions.unmatched(),
                 parts.chair(period, journey));
     }
 

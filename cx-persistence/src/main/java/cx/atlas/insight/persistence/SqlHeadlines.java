@@ -1,10 +1,10 @@
 package cx.atlas.insight.persistence;
 
-import cx.atlas.insight.Figure;
 import cx.atlas.insight.Period;
 import cx.atlas.insight.view.Headline;
 import cx.atlas.interaction.Metric;
 import cx.atlas.journey.JourneyId;
+import cx.atlas.shared.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ class SqlHeadlines {
                           from feedback_day f
                          where f.day between :start and :to
                            and (cast(:journey as uuid) is null or f.touchpoint_id in
-                                 (select c.touchpoint_id from card c where c.journey_id = :journey and c.touchpoint_id is not null))
+                                 (select touchpoints_of(:journey)))
                          group by 1, 2, 4
                         """)
                 .param("from", period.from())

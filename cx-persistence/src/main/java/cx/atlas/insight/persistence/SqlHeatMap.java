@@ -102,17 +102,6 @@ class SqlHeatMap {
                 .list();
     }
 
-    /** By touchpoint; those that belong to none stand under the nil UUID. */
-    Map<UUID, Long> interactions(Period period) {
-        var byTouchpoint = new HashMap<UUID, Long>();
-        jdbc.sql("""
-                        select touchpoint_id, sum(n) n from interaction_day where day between :from and :to group by 1
-                        """).param("from", period.from()).param("to", period.to()).query(row -> {
-            byTouchpoint.put(row.getObject("touchpoint_id", UUID.class), row.getLong("n"));
-        });
-        return byTouchpoint;
-    }
-
     private record ScoreRow(Metric metric, int score, long n) {}
 
     private Map<UUID, List<ScoreRow>> scores(Period period) {

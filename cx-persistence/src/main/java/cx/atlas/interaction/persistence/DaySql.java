@@ -16,6 +16,7 @@ final class DaySql {
     DaySql(EvidenceFilter filter, boolean feedback) {
         only("d.touchpoint_id = :touchpoint", "touchpoint", filter.touchpoint());
         only("d.channel_id = :channel", "channel", filter.channel());
+        only("d.touchpoint_id in (select touchpoints_of(:journey))", "journey", filter.journey());
         only("d.day >= :from", "from", filter.from());
         only("d.day <= :to", "to", filter.to());
         if (feedback) {

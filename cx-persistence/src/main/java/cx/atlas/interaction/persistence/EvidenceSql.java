@@ -18,6 +18,7 @@ final class EvidenceSql {
     EvidenceSql(EvidenceFilter filter, boolean feedback) {
         only("e.touchpoint_id = :touchpoint", "touchpoint", filter.touchpoint());
         only("e.channel_id = :channel", "channel", filter.channel());
+        only("e.touchpoint_id in (select touchpoints_of(:journey))", "journey", filter.journey());
         only("e.occurred_at >= " + startOf(":from"), "from", filter.from());
         only(
                 "e.occurred_at < " + startOf(":to"),

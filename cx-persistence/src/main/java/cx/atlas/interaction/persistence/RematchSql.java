@@ -9,6 +9,13 @@ final class RematchSql {
 
     static final String UNMATCHED_OF_NAME = UNMATCHED + NAME;
 
+    static final String UNMATCHED_OF_TOUCHPOINT = UNMATCHED
+            + " and (lower(e.channel), lower(e.event)) in (select lower(c.name), lower(t.name)"
+            + " from touchpoint t join channel c on c.id = t.channel_id where t.id = :id)";
+
+    static final String UNMATCHED_OF_CHANNEL =
+            UNMATCHED + " and lower(e.channel) = (select lower(c.name) from channel c where c.id = :id)";
+
     static final String OF_TOUCHPOINT_AND_NAME = "e.touchpoint_id = :touchpoint" + NAME;
 
     /** A channel that was known by a former name stays known, unless a rule gave it. */

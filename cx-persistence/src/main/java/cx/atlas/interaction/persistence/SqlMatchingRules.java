@@ -4,22 +4,25 @@ import cx.atlas.interaction.EventName;
 import cx.atlas.interaction.MatchingRule;
 import cx.atlas.interaction.MatchingRuleId;
 import cx.atlas.interaction.MatchingRules;
+import cx.atlas.touchpoint.ChannelId;
 import cx.atlas.touchpoint.TouchpointId;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-@Component
+@Repository
 @RequiredArgsConstructor
 @Transactional(propagation = Propagation.MANDATORY)
 class SqlMatchingRules implements MatchingRules {
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
 
     @Override
     public Optional<MatchingRule> findById(MatchingRuleId id) {
@@ -51,8 +54,8 @@ class SqlMatchingRules implements MatchingRules {
                 .param("event", name.event())
                 .param("touchpoint", rule.touchpoint().value())
                 .update();
-        return move(RematchSql.UNMATCHED_OF_NAME, name, null)
-                + former.map(touchpoint -> move(RematchSql.OF_TOUCHPOINT_AND_NAME, name, touchpoint))
+        return move(RematchSql.UNMATCHED_OF_NAME, named(name))
+                + former.map(touchpoint -> move(RematchSql.OF_TOUCHPOINT_AND_NAME, named(name, touchpoint)))
                         .orElse(0L);
     }
 
@@ -64,30 +67,49 @@ class SqlMatchingRules implements MatchingRules {
                 .update();
         return move(
                 RematchSql.OF_TOUCHPOINT_AND_NAME,
-                rule.name(),
-                rule.touchpoint().value());
+                named(rule.name(), rule.touchpoint().value()));
     }
 
     @Override
     public long resolveAgain() {
         MatchingLock.exclusive(jdbc);
-        return move(RematchSql.UNMATCHED, null, null);
+        return move(RematchSql.UNMATCHED, Map.of());
     }
 
-    private long move(String which, @Nullable EventName name, @Nullable UUID touchpoint) {
-        return move(RematchSql.INTERACTIONS, which, name, touchpoint)
-                + move(RematchSql.FEEDBACK, which, name, touchpoint);
+    @Override
+    public long resolve(TouchpointId touchpoint) {
+        return resolve(RematchSql.UNMATCHED_OF_TOUCHPOINT, touchpoint.value());
     }
 
-    private long move(String sql, String which, @Nullable EventName name, @Nullable UUID touchpoint) {
-        var statement = jdbc.sql(sql.replace("<which>", which));
-        if (name != null) {
-            statement = statement.param("channel", name.channel()).param("event", name.event());
-        }
-        if (touchpoint != null) {
-            statement = statement.param("touchpoint", touchpoint);
-        }
-        var moved = statement.query(Long.class).single();
+    @Override
+    public long resolve(ChannelId channel) {
+        return resolve(RematchSql.UNMATCHED_OF_CHANNEL, channel.value());
+    }
+
+    /** The new name is written first: what follows reads the tables. */
+    private long resolve(String which, UUID id) {
+        entities.flush();
+        MatchingLock.exclusive(jdbc);
+        return move(which, Map.of("id", id));
+    }
+
+    private static Map<String, Object> named(EventName name) {
+        return Map.of("channel", name.channel(), "event", name.event());
+    }
+
+    private static Map<String, Object> named(EventName name, UUID touchpoint) {
+        return Map.of("channel", name.channel(), "event", name.event(), "touchpoint", touchpoint);
+    }
+
+    private long move(String which, Map<String, Object> parameters) {
+        return move(RematchSql.INTERACTIONS, which, parameters) + move(RematchSql.FEEDBACK, which, parameters);
+    }
+
+    private long move(String sql, String which, Map<String, Object> parameters) {
+        var moved = jdbc.sql(sql.replace("<which>", which))
+                .params(parameters)
+                .query(Long.class)
+                .single();
         if (moved > 0) {
             jdbc.sql(
                             sql.equals(RematchSql.FEEDBACK)

@@ -1,6 +1,6 @@
 package cx.atlas.touchpoint.persistence;
 
-import cx.atlas.touchpoint.view.MeanScore;
+import cx.atlas.shared.Figure;
 import cx.atlas.touchpoint.view.RegistryQuery.Sort;
 
 /**
@@ -30,7 +30,7 @@ record RegistryOrder(String join, String key) {
             case CSAT -> counted("""
                     select touchpoint_id, sum(score * n)::float8 / sum(n) n from feedback_day
                      where metric = 'CSAT' and score > 0 and day between :from and :to group by 1 having sum(n) >= %d
-                    """.formatted(MeanScore.FEWEST_RANKED));
+                    """.formatted(Figure.RANKED_FROM));
             case FRICTION -> counted("""
                     select touchpoint_id, count(*) n from friction_point where status in ('OPEN', 'FIXING', 'CHECK') group by 1
                     """);

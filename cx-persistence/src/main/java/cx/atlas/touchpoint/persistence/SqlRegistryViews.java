@@ -1,7 +1,7 @@
 package cx.atlas.touchpoint.persistence;
 
+import cx.atlas.shared.Moments;
 import cx.atlas.strategy.Element;
-import cx.atlas.touchpoint.view.MeanScore;
 import cx.atlas.touchpoint.view.RegistryPage;
 import cx.atlas.touchpoint.view.RegistryQuery;
 import cx.atlas.touchpoint.view.RegistryRow;
@@ -35,11 +35,11 @@ class SqlRegistryViews implements RegistryViews {
                    (select count(distinct k.journey_id) from card k
                       join journey j on j.id = k.journey_id and not j.archived where k.touchpoint_id = p.id) journeys,
                    (select sum(n) from interaction_day where touchpoint_id = p.id and day between :from and :to) interactions,
-                   coalesce(csat.n, 0) csat_n, coalesce(csat.mean, 0) csat_mean,
+                   coalesce(csat.n, 0) csat_n, coalesce(csat.sum, 0) csat_sum, coalesce(csat.squares, 0) csat_squares,
                    (select count(*) from friction_point f
                      where f.touchpoint_id = p.id and f.status in ('OPEN', 'FIXING', 'CHECK')) friction
               from page p
-              left join lateral (select sum(n) n, sum(score * n)::float8 / sum(n) mean from feedback_day
+              left join lateral (select sum(n) n, sum(score * n) sum, sum(score * score * n) squares from feedback_day
                                   where touchpoint_id = p.id and metric = 'CSAT' and score > 0 and day between :from and :to) csat
                 on true
              order by p.place
@@ -92,7 +92,7 @@ class SqlRegistryViews implements RegistryViews {
                         .toList(),
                 rs.getLong("journeys"),
                 rs.getBigDecimal("interactions") == null ? null : rs.getLong("interactions"),
-                new MeanScore(rs.getLong("csat_n"), rs.getDouble("csat_mean")),
+                new Moments(rs.getLong("csat_n"), rs.getDouble("csat_sum"), rs.getDouble("csat_squares")).mean(),
                 rs.getLong("friction"));
     }
 }

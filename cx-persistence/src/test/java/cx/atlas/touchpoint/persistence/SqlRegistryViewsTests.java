@@ -2,11 +2,12 @@ package cx.atlas.touchpoint.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cx.atlas.shared.Figure;
+import cx.atlas.shared.Moments;
 import cx.atlas.strategy.Element;
 import cx.atlas.touchpoint.ChannelId;
 import cx.atlas.touchpoint.TouchpointId;
 import cx.atlas.touchpoint.usecase.ArchiveTouchpoint;
-import cx.atlas.touchpoint.view.MeanScore;
 import cx.atlas.touchpoint.view.RegistryPage;
 import cx.atlas.touchpoint.view.RegistryQuery;
 import cx.atlas.touchpoint.view.RegistryQuery.Sort;
@@ -84,7 +85,7 @@ class SqlRegistryViewsTests {
         assertThat(page.measured().from()).isEqualTo(LATEST.minusDays(89));
         assertThat(page.rows())
                 .containsExactly(
-                        row(callback, "Callback", "Chat", null, List.of(), 0, null, new MeanScore(0, 0), 0),
+                        row(callback, "Callback", "Chat", null, List.of(), 0, null, Figure.NOT_MEASURED, 0),
                         row(
                                 line,
                                 "Phone line",
@@ -93,7 +94,7 @@ class SqlRegistryViewsTests {
                                 List.of(Element.ORGANIZATION, Element.CUSTOMER),
                                 2,
                                 42L,
-                                new MeanScore(4, 2),
+                                new Moments(4, 8, 28).mean(),
                                 1));
     }
 
@@ -181,7 +182,7 @@ class SqlRegistryViewsTests {
             List<Element> serves,
             long journeys,
             Long interactions,
-            MeanScore csat,
+            Figure csat,
             long friction) {
         return new RegistryRow(
                 id.value(),

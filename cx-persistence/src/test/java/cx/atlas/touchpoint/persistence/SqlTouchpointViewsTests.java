@@ -2,10 +2,10 @@ package cx.atlas.touchpoint.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cx.atlas.shared.Moments;
 import cx.atlas.strategy.Element;
 import cx.atlas.touchpoint.ChannelId;
 import cx.atlas.touchpoint.usecase.ArchiveTouchpoint;
-import cx.atlas.touchpoint.view.MeanScore;
 import cx.atlas.touchpoint.view.ScoreSpread;
 import cx.atlas.touchpoint.view.TouchpointHit;
 import cx.atlas.touchpoint.view.TouchpointView.Friction;
@@ -152,8 +152,9 @@ class SqlTouchpointViewsTests {
         assertThat(figures.spreads()).extracting(ScoreSpread::metric).containsExactly("NPS", "CSAT");
         var nps = figures.spreads().get(0);
         assertThat(nps.scores()).hasSize(11);
-        assertThat(nps.netPromoters()).isEqualTo(50);
-        assertThat(figures.spreads().get(1).mean()).isEqualTo(new MeanScore(10, 4.6));
+        assertThat(nps.figure().value()).isEqualTo(50);
+        assertThat(nps.figure().n()).isEqualTo(4);
+        assertThat(figures.spreads().get(1).figure()).isEqualTo(new Moments(10, 46, 226).mean());
     }
 
     @Test

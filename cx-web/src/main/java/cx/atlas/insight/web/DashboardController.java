@@ -4,6 +4,8 @@ import cx.atlas.insight.Period;
 import cx.atlas.insight.view.DashboardViews;
 import cx.atlas.insight.view.DataSpan;
 import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.view.JourneyViews;
+import cx.atlas.shared.NotFound;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.touchpoint.ChannelId;
 import java.time.Clock;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DashboardController {
 
     private final DashboardViews views;
+    private final JourneyViews journeys;
     private final Clock clock;
 
     @GetMapping("/")
@@ -62,7 +65,9 @@ class DashboardController {
     private ModelAndView page(String template, PeriodForm form, BindingResult errors, Locale locale, Content content) {
         var span = views.span();
         var period = period(form, errors, span);
-        var page = content.of(period, form.journey() == null ? null : new JourneyId(form.journey()));
+        var journey = form.journey() == null ? null : new JourneyId(form.journey());
+        var title = journey == null ? null : title(journey);
+        var page = content.of(period, journey).addObject("journey", title);
         page.setViewName(template);
         if (errors.hasErrors()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -70,6 +75,12 @@ class DashboardController {
         return page.addObject("span", span)
                 .addObject("choices", PeriodForm.CHOICES)
                 .addObject("show", new DashboardPage(locale));
+    }
+
+    private String title(JourneyId journey) {
+        return journeys.findJourney(journey)
+                .orElseThrow(() -> new NotFound("journey"))
+                .title();
     }
 
     /** The period asked for; where that is none, the usual one, and the error at its field. */

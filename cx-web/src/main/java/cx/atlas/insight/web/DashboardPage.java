@@ -1,20 +1,18 @@
 package cx.atlas.insight.web;
 
-import cx.atlas.insight.Figure;
 import cx.atlas.insight.view.Headline;
 import cx.atlas.insight.view.HeatMap;
 import cx.atlas.insight.view.JourneyLine;
 import cx.atlas.interaction.Metric;
-import cx.atlas.shared.web.Numerals;
+import cx.atlas.shared.Figure;
+import cx.atlas.shared.web.FigureScreen;
 import java.util.Locale;
 
 /** How the dashboard writes its figures: called by its templates. */
-public final class DashboardPage {
-
-    private final Numerals numerals;
+public final class DashboardPage extends FigureScreen {
 
     DashboardPage(Locale locale) {
-        numerals = new Numerals(locale);
+        super(locale);
     }
 
     /** "+31", "78.4%", "5.4 / 7": each metric in its own unit. */
@@ -58,11 +56,6 @@ public final class DashboardPage {
         return Spark.ofEmotions(journey.curve());
     }
 
-    /** The step of the heat map's scale, 0 (very bad, 1.0) to 8 (very good, 5.0). */
-    public String heat(Figure satisfaction) {
-        return "heat-" + Math.round((satisfaction.value() - 1) * 2);
-    }
-
     /** The cell's own look: empty, not measured, too few, or its step of the scale. */
     public String look(HeatMap.Cell cell) {
         if (cell.touchpoints() == 0) {
@@ -71,21 +64,9 @@ public final class DashboardPage {
         return cell.satisfaction().shown() ? heat(cell.satisfaction()) : "heat-few";
     }
 
-    public String score(Figure figure) {
-        return numerals.fixed(figure.value(), 1);
-    }
-
     public String range(Figure figure) {
         return numerals.fixed(figure.interval().low(), 1) + " … "
                 + numerals.fixed(figure.interval().high(), 1);
-    }
-
-    public String whole(long value) {
-        return numerals.whole(value);
-    }
-
-    public String compact(long value) {
-        return numerals.compact(value);
     }
 
     /** A share in whole percent, for the length of a meter; 0 of 0 is 0. */

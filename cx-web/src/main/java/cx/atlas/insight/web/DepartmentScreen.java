@@ -2,8 +2,7 @@ package cx.atlas.insight.web;
 
 import cx.atlas.friction.view.FrictionRow;
 import cx.atlas.insight.view.DepartmentReach;
-import cx.atlas.shared.web.Numerals;
-import cx.atlas.touchpoint.view.MeanScore;
+import cx.atlas.shared.web.FigureScreen;
 import cx.atlas.touchpoint.view.RegistryPage;
 import cx.atlas.touchpoint.view.RegistryRow;
 import java.time.Clock;
@@ -14,17 +13,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How a department's page writes its figures: called by its templates. */
-public final class DepartmentScreen {
+public final class DepartmentScreen extends FigureScreen {
 
     private final RegistryPage page;
     private final DepartmentReach reach;
-    private final Numerals numerals;
     private final Clock clock;
 
     DepartmentScreen(RegistryPage page, DepartmentReach reach, Locale locale, Clock clock) {
+        super(locale);
         this.page = page;
         this.reach = reach;
-        this.numerals = new Numerals(locale);
         this.clock = clock;
     }
 
@@ -55,17 +53,5 @@ public final class DepartmentScreen {
     /** For how many days it has been waiting for an answer. */
     public long daysOpen(FrictionRow friction) {
         return Math.max(0, ChronoUnit.DAYS.between(friction.flaggedAt(), clock.instant()));
-    }
-
-    public String mean(MeanScore score) {
-        return numerals.fixed(score.mean(), 1);
-    }
-
-    public String whole(long value) {
-        return numerals.whole(value);
-    }
-
-    public String compact(long value) {
-        return numerals.compact(value);
     }
 }

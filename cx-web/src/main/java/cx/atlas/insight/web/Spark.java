@@ -1,6 +1,6 @@
 package cx.atlas.insight.web;
 
-import cx.atlas.insight.Figure;
+import cx.atlas.shared.Figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

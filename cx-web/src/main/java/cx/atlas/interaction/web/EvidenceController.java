@@ -1,8 +1,11 @@
 package cx.atlas.interaction.web;
 
 import cx.atlas.interaction.Metric;
+import cx.atlas.interaction.view.EvidenceFilter;
 import cx.atlas.interaction.view.EvidenceRow;
 import cx.atlas.interaction.view.EvidenceViews;
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.web.ListQuery;
 import cx.atlas.touchpoint.view.ChannelViews;
@@ -29,6 +32,7 @@ class EvidenceController {
     private final EvidenceViews views;
     private final ChannelViews channels;
     private final TouchpointViews touchpoints;
+    private final JourneyViews journeys;
 
     @GetMapping("/interactions")
     String interactions(@ModelAttribute("filter") EvidenceQuery query, HttpServletRequest request, Model model) {
@@ -53,9 +57,20 @@ class EvidenceController {
         return "interaction/customer";
     }
 
+    /** The journey that the list is narrowed to, shown so that it can be taken off. */
+    private void narrow(EvidenceFilter filter, ListQuery list, Model model) {
+        if (filter.journey() != null) {
+            var journey =
+                    journeys.findJourney(new JourneyId(filter.journey())).orElseThrow(() -> new NotFound("journey"));
+            model.addAttribute("journey", journey.title());
+            model.addAttribute("withoutJourney", list.with(Map.of("journey", "", "after", "")));
+        }
+    }
+
     private void page(List<EvidenceRow> rows, EvidenceQuery query, HttpServletRequest request, Model model) {
         var shown = rows.subList(0, Math.min(ROWS, rows.size()));
         var list = ListQuery.of(request, List.of(), "newest");
+        narrow(query.filter(), list, model);
         model.addAttribute("rows", shown);
         model.addAttribute("first", query.place() == null ? null : list.with(Map.of("after", "")));
         model.addAttribute(

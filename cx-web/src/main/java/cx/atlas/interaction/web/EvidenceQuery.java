@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record EvidenceQuery(
         String touchpoint,
         String channel,
+        String journey,
         String from,
         String to,
         String sentChannel,
@@ -29,6 +30,7 @@ record EvidenceQuery(
     EvidenceQuery {
         touchpoint = Objects.requireNonNullElse(touchpoint, "");
         channel = Objects.requireNonNullElse(channel, "");
+        journey = Objects.requireNonNullElse(journey, "");
         from = Objects.requireNonNullElse(from, "");
         to = Objects.requireNonNullElse(to, "");
         sentChannel = Objects.requireNonNullElse(sentChannel, "");
@@ -44,6 +46,7 @@ record EvidenceQuery(
         return new EvidenceFilter(
                 read(touchpoint, UUID::fromString),
                 read(channel, UUID::fromString),
+                read(journey, UUID::fromString),
                 read(from, LocalDate::parse),
                 read(to, LocalDate::parse),
                 sentEvent.isBlank() ? null : read(sentChannel, sent -> new EventName(sent, sentEvent)),

@@ -1,5 +1,6 @@
 package cx.atlas.shared.web;
 
+import cx.atlas.shared.Interval;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -34,6 +35,11 @@ public final class Numerals {
     public String signed(double value, int digits) {
         var text = fixed(value, digits);
         return value > 0 && !text.equals(fixed(0, digits)) ? "+" + text : text;
+    }
+
+    /** Half of an interval's width: "± 0.4". */
+    public String margin(Interval interval, int digits) {
+        return "± " + fixed(interval.half(), digits);
     }
 
     public String whole(long value) {

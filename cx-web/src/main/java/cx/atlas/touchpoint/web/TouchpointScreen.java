@@ -1,7 +1,6 @@
 package cx.atlas.touchpoint.web;
 
-import cx.atlas.shared.web.Numerals;
-import cx.atlas.touchpoint.view.MeanScore;
+import cx.atlas.shared.web.FigureScreen;
 import cx.atlas.touchpoint.view.RegistryRow;
 import cx.atlas.touchpoint.view.ScoreSpread;
 import cx.atlas.touchpoint.view.TouchpointFigures;
@@ -14,35 +13,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How touchpoints' pages write their figures: called by their templates. */
-public final class TouchpointScreen {
+public final class TouchpointScreen extends FigureScreen {
 
     /** The box of the bars of interactions by day. */
     private static final int HEIGHT = 40;
 
-    private final Numerals numerals;
-
     TouchpointScreen(Locale locale) {
-        numerals = new Numerals(locale);
-    }
-
-    public String whole(long value) {
-        return numerals.whole(value);
-    }
-
-    public String compact(long value) {
-        return numerals.compact(value);
-    }
-
-    public String mean(MeanScore score) {
-        return numerals.fixed(score.mean(), 1);
+        super(locale);
     }
 
     /** "+31" of NPS, else the mean on its scale: "5.4 / 7". */
     public String headline(ScoreSpread spread) {
         var top = spread.scores().get(spread.scores().size() - 1).score();
-        return spread.metric().equals("NPS")
-                ? numerals.signed(spread.netPromoters(), 0)
-                : mean(spread.mean()) + " / " + top;
+        return isNps(spread) ? numerals.signed(spread.figure().value(), 0) : mean(spread.figure()) + " / " + top;
+    }
+
+    public String margin(ScoreSpread spread) {
+        return numerals.margin(spread.figure().interval(), isNps(spread) ? 0 : 1);
+    }
+
+    private static boolean isNps(ScoreSpread spread) {
+        return spread.metric().equals("NPS");
     }
 
     /** A bar's height; a day with anything at all is seen. */

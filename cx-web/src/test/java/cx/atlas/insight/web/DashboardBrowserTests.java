@@ -2,6 +2,7 @@ package cx.atlas.insight.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import cx.atlas.interaction.Metric;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
@@ -56,21 +57,77 @@ class DashboardBrowserTests {
         page.locator("a.heat-cell").first().click();
         assertThat(page.locator("table.table tbody tr")).hasCount(1);
         screens.check("dashboard-cell");
+
+        screens.open("/").getByText("Only this journey").click();
+        assertThat(page.getByText("Journey: Subscriber’s first year")).isVisible();
+        screens.check("dashboard-journey");
+        page.locator("a.kpi")
+                .filter(new Locator.FilterOptions().setHasText("CSAT"))
+                .click();
+        assertThat(page.getByText("Journey: Subscriber’s first year")).isVisible();
+        screens.check("feedback-journey");
+        page.getByText("Journey: Subscriber’s first year").click();
+        assertThat(page.getByText("Journey: Subscriber’s first year")).hasCount(0);
+    }
+
+    @Test
+    void twenty_stages_fit_a_desktop_without_scrolling(Screens screens) {
+        var stages = List.of(
+                "Discover",
+                "Compare",
+                "Consideration",
+                "Recommendation",
+                "Join",
+                "Identification",
+                "First use",
+                "Onboarding",
+                "Invoice and payment",
+                "Get help",
+                "Relocation",
+                "Device",
+                "Contract change",
+                "Complaint",
+                "Compensation",
+                "Roaming",
+                "Renewal",
+                "Loyalty programme",
+                "Cancellation",
+                "Return");
+        CurrentActor.run(cxo, () -> transaction.executeWithoutResult(t -> fill(new Rows(jdbc), stages)));
+
+        var page = screens.signIn(cxo).page();
+        page.setViewportSize(1440, 900);
+        screens.open("/");
+        assertThat(page.locator(".heat thead th")).hasCount(20);
+        var frame = page.locator(".heat-frame");
+        assertThat(frame).hasJSProperty("scrollWidth", frame.evaluate("frame => frame.clientWidth"));
+        assertThat(page.locator(".heat thead th").filter(new Locator.FilterOptions().setHasText("Invoice and payment")))
+                .hasAttribute("title", "Invoice and payment");
+        screens.check("dashboard-wide");
     }
 
     private void fill(Rows rows) {
+        fill(rows, STAGES);
+    }
+
+    private void fill(Rows rows, List<String> stages) {
         var journey = rows.journey("Subscriber’s first year", "PUBLISHED");
         for (var c = 0; c < CHANNELS.size(); c++) {
             var channel = rows.channel(CHANNELS.get(c));
-            for (var s = 0; s < STAGES.size(); s++) {
+            for (var s = 0; s < stages.size(); s++) {
                 if ((c * 7 + s * 3) % 5 > 2) {
                     continue;
                 }
-                var touchpoint = rows.touchpoint(CHANNELS.get(c) + " in " + STAGES.get(s), channel);
-                rows.draw(journey, STAGES.get(s), "a" + s, s < 3 ? "BEFORE" : s < 5 ? "DURING" : "AFTER", touchpoint);
+                var touchpoint = rows.touchpoint(CHANNELS.get(c) + " in " + stages.get(s), channel);
+                rows.draw(
+                        journey,
+                        stages.get(s),
+                        "a%02d".formatted(s),
+                        s < 3 ? "BEFORE" : s < 5 ? "DURING" : "AFTER",
+                        touchpoint);
                 for (var week = 0; week < 26; week++) {
                     var day = LocalDate.now().minusWeeks(week);
-                    rows.happened(day, touchpoint, channel, 120L * (c + 2) * (7 - s));
+                    rows.happened(day, touchpoint, channel, 120L * (c + 2) * Math.max(1, 7 - s));
                     rows.scored(day, touchpoint, channel, Metric.CSAT, 1 + (c + s + week) % 5, 4 + c);
                     rows.scored(day, touchpoint, channel, Metric.NPS, (c * 2 + s + week) % 11, 3);
                     rows.scored(day, touchpoint, channel, Metric.CES, 1 + (2 * c + s) % 7, 2);

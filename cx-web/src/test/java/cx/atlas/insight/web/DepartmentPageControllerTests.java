@@ -78,7 +78,7 @@ class DepartmentPageControllerTests {
         registry.feedback(line, last, "NPS", 10, 400);
         assertThat(page(lead))
                 .bodyText()
-                .contains("1,234", "1.2k", ">2.5<", "n = 16")
+                .contains("1,234", "1.2k", ">2.5<", "± 0.3", "n = 16")
                 .doesNotContain("not measured");
     }
 

@@ -90,12 +90,12 @@ class UnmatchedControllerTests {
     }
 
     @Test
-    void a_touchpoint_that_is_recorded_later_is_found_by_resolving_again() {
+    void a_touchpoint_that_is_recorded_later_takes_what_was_sent_under_its_name() {
         touchpoint("WWW", "Click");
-        assertThat(pages.post("/unmatched/resolve", Map.of())).hasRedirectedUrl("/unmatched");
         assertThat(CurrentActor.as(marketer, () -> matching.listUnmatched(10)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.interactions()).isEqualTo(2));
+        assertThat(pages.post("/unmatched/resolve", Map.of())).hasRedirectedUrl("/unmatched");
     }
 
     @Test

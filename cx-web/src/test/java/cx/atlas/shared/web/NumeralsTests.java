@@ -2,6 +2,7 @@ package cx.atlas.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cx.atlas.shared.Interval;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,12 @@ class NumeralsTests {
         assertThat(english.compact(84_120)).isEqualTo("84k");
         assertThat(english.compact(999_900)).isEqualTo("1.0M");
         assertThat(german.compact(1_234_567)).isEqualTo("1,2M");
+    }
+
+    @Test
+    void a_margin_is_half_of_the_interval_as_the_language_writes_it() {
+        var interval = new Interval(3.1, 3.9);
+        assertThat(new Numerals(Locale.ENGLISH).margin(interval, 1)).isEqualTo("± 0.4");
+        assertThat(new Numerals(Locale.GERMAN).margin(interval, 1)).isEqualTo("± 0,4");
     }
 }

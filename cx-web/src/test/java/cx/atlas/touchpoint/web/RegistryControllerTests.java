@@ -78,7 +78,7 @@ class RegistryControllerTests {
         registry.friction(line, "Long wait", "OPEN");
         var period = "&amp;from=2025-04-02&amp;to=2025-06-30";
         assertThat(text("/touchpoints?sort=-interactions", marketer))
-                .contains("4.8k", "5.0", "n = 10", "Brand", "serves none yet", "not measured", "2 touchpoints")
+                .contains("4.8k", "5.0", "± 0.0", "n = 10", "Brand", "serves none yet", "not measured", "2 touchpoints")
                 .contains("/interactions?touchpoint=" + line.value() + period)
                 .contains("/feedback?touchpoint=" + line.value() + "&amp;metric=CSAT" + period)
                 .contains("/touchpoints/" + line.value() + "#friction");

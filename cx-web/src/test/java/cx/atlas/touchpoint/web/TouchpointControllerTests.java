@@ -76,7 +76,15 @@ class TouchpointControllerTests {
         registry.feedback(line, LATEST, "CES", -1, 6);
         page(marketer)
                 .contains("Interactions by day: 1,500 in all, most on Jun 30, 2025 (1,200)")
-                .contains("4.0 / 5", "n = 12", "+100", "n = 30", "too few (n = 3)", "6 answers without a score")
+                .contains(
+                        "4.0 / 5",
+                        "± 0.0",
+                        "n = 12",
+                        "+100",
+                        "± 11",
+                        "n = 30",
+                        "too few (n = 3)",
+                        "6 answers without a score")
                 .contains("/feedback?touchpoint=" + line.value()
                         + "&amp;metric=CSAT&amp;from=2025-04-02&amp;to=2025-06-30")
                 .contains("/interactions?touchpoint=" + line.value() + "&amp;from=2025-04-02&amp;to=2025-06-30");

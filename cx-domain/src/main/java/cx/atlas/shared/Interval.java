@@ -1,4 +1,4 @@
-package cx.atlas.insight;
+package cx.atlas.shared;
 
 /** A 95 % interval: where the true figure lies, as far as this many answers can tell. */
 public record Interval(double low, double high) {

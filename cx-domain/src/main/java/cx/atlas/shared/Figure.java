@@ -1,4 +1,4 @@
-package cx.atlas.insight;
+package cx.atlas.shared;
 
 /**
  * A number drawn from evidence, never without how many answers it stands on and how sure it is.

@@ -1,4 +1,4 @@
-package cx.atlas.insight;
+package cx.atlas.shared;
 
 /** The quantiles that 95 % intervals need. */
 final class Quantiles {

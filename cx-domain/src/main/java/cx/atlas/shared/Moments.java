@@ -1,4 +1,4 @@
-package cx.atlas.insight;
+package cx.atlas.shared;
 
 /**
  * How many values, their sum and the sum of their squares: all that a mean and its interval need, and they add up.

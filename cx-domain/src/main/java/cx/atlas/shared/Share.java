@@ -1,4 +1,4 @@
-package cx.atlas.insight;
+package cx.atlas.shared;
 
 /** A share of answers, as a figure from 0 to 1. */
 public final class Share {
