@@ -18,9 +18,9 @@ public final class Customers {
     private Customers() {}
 
     /** The same for the same seed and day. */
-    public static List<Arrival> tell(World world, long seed) {
+    public static List<Arrival> tell(World world, long seed, int customers) {
         var told = new ArrayList<Arrival>(70_000);
-        for (var number = 1; number <= COUNT; number++) {
+        for (var number = 1; number <= customers; number++) {
             told.addAll(story(number, world, new Dice(seed * 1_000_003 + number)));
         }
         told.sort(Comparator.comparing(Arrival::occurredAt));

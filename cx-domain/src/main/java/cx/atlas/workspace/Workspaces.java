@@ -17,6 +17,6 @@ public interface Workspaces {
 
     Workspace save(Workspace workspace);
 
-    /** Waits until nobody else opens a workspace; holds until the end of the transaction. */
-    void takeTurn();
+    /** Waits until nobody else opens a workspace, or the demo; holds until the end of the transaction. */
+    void takeTurn(boolean demo);
 }

@@ -58,6 +58,6 @@ class CustomersTests {
                 Leaf.read("channels.txt").stream().collect(Collectors.toMap(Leaf::title, leaf -> leaf.needed("name")));
         Map<String, Touch> touches = Touch.all(Leaf.read("touchpoints.txt"), names);
         var world = new World(new Almanac(today, BERLIN), touches, new Phrases(Leaf.read("phrases.txt")));
-        return Customers.tell(world, seed);
+        return Customers.tell(world, seed, Customers.COUNT);
     }
 }

@@ -1,7 +1,9 @@
 package cx.atlas.demo.usecase;
 
+import cx.atlas.demo.Chapter;
 import cx.atlas.demo.Leaf;
 import cx.atlas.demo.MapLeaves;
+import cx.atlas.demo.Progress;
 import cx.atlas.demo.usecase.FoundCompany.Company;
 import cx.atlas.demo.usecase.RecordRegistry.Registry;
 import cx.atlas.journey.Heading;
@@ -29,11 +31,13 @@ class DrawJourneys {
     private final StartJourney start;
     private final PublishJourney publish;
     private final MapViews views;
+    private final Progress progress;
 
     /** @return the steps by the names of journey and step, as {@code First year / Enters the card} */
     Map<String, StepId> draw(People people, Company company, Registry registry) {
         var steps = new HashMap<String, StepId>();
         for (var file : FILES) {
+            progress.reached(Chapter.JOURNEYS, FILES.indexOf(file), FILES.size());
             var leaves = Leaf.read("journeys/" + file + ".txt");
             var head = leaves.get(0);
             var id = start.start(

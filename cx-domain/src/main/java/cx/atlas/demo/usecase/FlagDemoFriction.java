@@ -1,6 +1,8 @@
 package cx.atlas.demo.usecase;
 
+import cx.atlas.demo.Chapter;
 import cx.atlas.demo.Leaf;
+import cx.atlas.demo.Progress;
 import cx.atlas.demo.usecase.RecordRegistry.Registry;
 import cx.atlas.friction.Claim;
 import cx.atlas.friction.FrictionKind;
@@ -32,9 +34,12 @@ class FlagDemoFriction {
     private final FlagFriction flag;
     private final AssignFriction assign;
     private final MoveFrictionOn moveOn;
+    private final Progress progress;
 
     void flag(People people, Registry registry, Map<String, StepId> steps) {
-        for (var leaf : Leaf.read("friction.txt")) {
+        var leaves = Leaf.read("friction.txt");
+        for (var leaf : leaves) {
+            progress.reached(Chapter.FRICTION, leaves.indexOf(leaf), leaves.size());
             var place = place(leaf, registry, steps);
             var flagged = Instant.now().minus(Duration.ofDays(days(leaf.needed("days"))));
             var id = people.as(leaf.needed("by"), () -> flag.flag(place, claim(leaf), flagged));

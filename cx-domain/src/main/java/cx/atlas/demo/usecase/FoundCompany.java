@@ -1,6 +1,8 @@
 package cx.atlas.demo.usecase;
 
+import cx.atlas.demo.Chapter;
 import cx.atlas.demo.Leaf;
+import cx.atlas.demo.Progress;
 import cx.atlas.persona.LifetimeValue;
 import cx.atlas.persona.PersonaDescription;
 import cx.atlas.persona.PersonaId;
@@ -29,6 +31,7 @@ class FoundCompany {
     private final KeepDepartments departments;
     private final KeepPersonas personas;
     private final KeepStrategy strategy;
+    private final Progress progress;
 
     /** Departments by name; personas and strategy by the keys that the files give them. */
     record Company(
@@ -38,7 +41,9 @@ class FoundCompany {
 
     Company found(People people) {
         var company = new Company(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        for (var leaf : Leaf.read("departments.txt")) {
+        var leaves = Leaf.read("departments.txt");
+        for (var leaf : leaves) {
+            progress.reached(Chapter.COMPANY, company.departments().size(), leaves.size());
             company.departments().put(leaf.title(), department(leaf, people));
             Written.down();
         }

@@ -3,7 +3,9 @@ package cx.atlas.demo.usecase;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import cx.atlas.demo.Chapter;
 import cx.atlas.demo.Leaf;
+import cx.atlas.demo.Progress;
 import cx.atlas.demo.usecase.FoundCompany.Company;
 import cx.atlas.interaction.EventName;
 import cx.atlas.interaction.usecase.MatchEvents;
@@ -33,6 +35,7 @@ class RecordRegistry {
     private final KeepChannels channels;
     private final RecordTouchpoint record;
     private final MatchEvents match;
+    private final Progress progress;
 
     /**
      * @param touchpoints by name
@@ -41,17 +44,20 @@ class RecordRegistry {
     record Registry(Map<String, TouchpointId> touchpoints, Map<String, String> channelNames) {}
 
     Registry record(Company company) {
+        progress.reached(Chapter.TOUCHPOINTS, 0, 0);
         var names = Leaf.read("channels.txt").stream().collect(toMap(Leaf::title, leaf -> leaf.needed("name")));
         var ids = new HashMap<String, ChannelId>();
         for (var standard : StandardChannel.values()) {
             keep(standard, names, ids);
         }
         var touchpoints = new HashMap<String, TouchpointId>();
-        for (var leaf : Leaf.read("touchpoints.txt")) {
+        var leaves = Leaf.read("touchpoints.txt");
+        for (var leaf : leaves) {
+            progress.reached(Chapter.TOUCHPOINTS, touchpoints.size(), leaves.size());
             touchpoints.put(leaf.title(), record.record(description(leaf, company, ids)));
         }
         Written.down();
-        for (var leaf : Leaf.read("touchpoints.txt")) {
+        for (var leaf : leaves) {
             leaf.find("sent").map(sent -> sent.split(" / ")).ifPresent(sent -> {
                 var touchpoint = Objects.requireNonNull(touchpoints.get(leaf.title()));
                 match.match(new EventName(sent[0], sent[1]), touchpoint);

@@ -1,10 +1,12 @@
 package cx.atlas.demo.usecase;
 
 import cx.atlas.demo.Almanac;
+import cx.atlas.demo.Chapter;
 import cx.atlas.demo.Customers;
 import cx.atlas.demo.DemoFile;
 import cx.atlas.demo.Leaf;
 import cx.atlas.demo.Phrases;
+import cx.atlas.demo.Progress;
 import cx.atlas.demo.Touch;
 import cx.atlas.demo.World;
 import cx.atlas.demo.usecase.RecordRegistry.Registry;
@@ -25,24 +27,34 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class TellYear {
 
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 2_500;
 
     private final UploadFile upload;
     private final RunImports run;
+    private final Progress progress;
 
-    void tell(Almanac almanac, Registry registry, long seed) {
+    void tell(Almanac almanac, Registry registry, long seed, int customers) {
+        progress.reached(Chapter.INTERACTIONS, 0, 0);
         var touches = Touch.all(Leaf.read("touchpoints.txt"), registry.channelNames());
         var world = new World(almanac, touches, new Phrases(Leaf.read("phrases.txt")));
-        DemoFile.of(Customers.tell(world, seed)).forEach(this::importFile);
+        var files = DemoFile.of(Customers.tell(world, seed, customers));
+        var most = files.stream().mapToInt(file -> file.rows().size()).sum();
+        var done = 0;
+        for (var file : files) {
+            importFile(file, done, most);
+            done += file.rows().size();
+        }
     }
 
-    private void importFile(DemoFile file) {
+    private void importFile(DemoFile file, int before, int most) {
         var id = upload.begin(file.kind(), file.name());
         upload.finish(id, file.shape());
         run.start(id, MappingJson.of(file.mapping()));
         var ids = new EventIds(CurrentWorkspace.required());
         for (var from = 0; from < file.rows().size(); from += BATCH) {
-            run.advance(id, batch(file, from, Math.min(file.rows().size(), from + BATCH)), ids);
+            var to = Math.min(file.rows().size(), from + BATCH);
+            run.advance(id, batch(file, from, to), ids);
+            progress.reached(Chapter.INTERACTIONS, before + to, most);
         }
         run.finish(id);
     }

@@ -77,6 +77,20 @@ public class RunImports {
         }
     }
 
+    /**
+     * Lets the runner leave the queue, unless somebody has started the import anew since it stopped: then it stays and runs
+     * again. Who starts it waits meanwhile, and finds the place in the queue either free or kept.
+     */
+    public boolean leave(ImportId id, Runnable leaving) {
+        var runsAgain = imports.findLockedById(id)
+                .filter(dataImport -> dataImport.status() == ImportStatus.RUNNING)
+                .isPresent();
+        if (!runsAgain) {
+            leaving.run();
+        }
+        return !runsAgain;
+    }
+
     /** Said by the runner, also where the uploader may not import any more. */
     public void fail(ImportId id, String cause, @Nullable Long line) {
         var dataImport = imports.lockedById(id);

@@ -32,7 +32,7 @@ class Founding {
     private final ApplicationEventPublisher events;
 
     void first(Account account, WorkspaceSettings settings) {
-        workspaces.takeTurn();
+        workspaces.takeTurn(false);
         if (workspaces.existsByDemo(false)) {
             throw RuleBroken.of("workspace.setup.over");
         }
@@ -54,7 +54,7 @@ class Founding {
     }
 
     void demo(WorkspaceSettings settings, Map<CastMember, Actor> cast, Consumer<Map<CastMember, Actor>> filling) {
-        workspaces.takeTurn();
+        workspaces.takeTurn(true);
         if (workspaces.existsByDemo(true)) {
             throw RuleBroken.of("workspace.demo.exists");
         }

@@ -89,6 +89,20 @@ class RunImportsTests {
     }
 
     @Test
+    void a_runner_stays_where_the_import_was_started_anew_since_it_stopped() {
+        var left = new ArrayList<String>();
+        as(() -> run.start(id, "{}"));
+        as(() -> run.cancel(id));
+        as(() -> run.start(id, "{}"));
+        assertThat(as(() -> run.leave(id, () -> left.add("too early")))).isFalse();
+        as(() -> run.cancel(id));
+        assertThat(as(() -> run.leave(id, () -> left.add("left")))).isTrue();
+        assertThat(as(() -> run.leave(ImportId.next(), () -> left.add("discarded"))))
+                .isTrue();
+        assertThat(left).containsExactly("left", "discarded");
+    }
+
+    @Test
     void a_finished_import_forgets_its_bytes_a_failed_one_keeps_them() {
         as(() -> run.start(id, "{}"));
         as(() -> run.fail(id, "interaction.failure.csv", 7L));

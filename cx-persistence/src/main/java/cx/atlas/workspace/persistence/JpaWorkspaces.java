@@ -9,11 +9,11 @@ import org.springframework.data.repository.Repository;
 interface JpaWorkspaces extends Workspaces, Repository<Workspace, WorkspaceId> {
 
     @Override
-    default void takeTurn() {
-        advisoryLock();
+    default void takeTurn(boolean demo) {
+        advisoryLock(demo ? 3141593 : 3141592);
     }
 
-    /** The key is any number that nobody else uses. */
-    @Query(value = "select count(*) from (select pg_advisory_xact_lock(3141592)) turn", nativeQuery = true)
-    long advisoryLock();
+    /** The keys are any numbers that nobody else uses. */
+    @Query(value = "select count(*) from (select pg_advisory_xact_lock(:key)) turn", nativeQuery = true)
+    long advisoryLock(long key);
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cx.atlas.demo.Almanac;
+import cx.atlas.demo.Customers;
 import cx.atlas.friction.FrictionStatus;
 import cx.atlas.friction.Severity;
 import cx.atlas.shared.CurrentWorkspace;
@@ -45,7 +46,7 @@ class DemoCompanyTests {
 
     @BeforeAll
     void open() {
-        demo.open(today);
+        demo.open(today, Customers.COUNT);
         workspace = new WorkspaceId(jdbc.sql("select id from workspace where demo")
                 .query(UUID.class)
                 .single());

@@ -59,6 +59,7 @@ class WallTests {
         assertThat(tables)
                 .containsExactly(
                         "account",
+                        "demo_building",
                         "flyway_schema_history",
                         "scheduled_tasks",
                         "spring_session",

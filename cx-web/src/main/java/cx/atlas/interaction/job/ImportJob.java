@@ -1,13 +1,10 @@
 package cx.atlas.interaction.job;
 
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteReschedule;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import cx.atlas.interaction.usecase.RunImports;
 import cx.atlas.shared.CurrentWorkspace;
 import java.time.Duration;
@@ -44,8 +41,16 @@ class ImportJob {
                             work.workspace(),
                             work.id(),
                             () -> context.getSchedulerState().isShuttingDown());
-                    return ended ? new OnCompleteRemove<>() : new OnCompleteReschedule<>(FixedDelay.of(Duration.ZERO));
+                    return (complete, operations) -> {
+                        if (!ended || !leave(work, operations)) {
+                            operations.reschedule(complete, Instant.now());
+                        }
+                    };
                 });
+    }
+
+    private boolean leave(QueuedImport work, ExecutionOperations<Void> operations) {
+        return CurrentWorkspace.in(work.workspace(), () -> runs.leave(work.id(), operations::stop));
     }
 
     /** A fault of ours or of the database: tried again, since nothing counts twice, then given up. */

@@ -48,6 +48,9 @@ public class SetupCode {
         if (!isNeeded(request)) {
             return;
         }
+        if (typed == null || typed.isBlank()) {
+            throw RuleBroken.at("code", "workspace.setup.code.empty");
+        }
         throttle.takeAnonymously(Caller.address(request));
         if (!fits(typed)) {
             throw RuleBroken.at("code", "workspace.setup.code.wrong");

@@ -38,6 +38,7 @@ class SetupController {
     private final OpenWorkspace open;
     private final Welcome welcome;
     private final ObjectProvider<DemoOffer> demo;
+    private final DemoOpening opening;
 
     @GetMapping
     ModelAndView form(HttpServletRequest request, Locale locale) {
@@ -61,6 +62,7 @@ class SetupController {
                 .orElseGet(() -> new ModelAndView("redirect:/"));
     }
 
+    /** Answers at once; the page that follows tells how far it is. Who comes second is led there too. */
     @PostMapping("/demo")
     ModelAndView openDemo(
             @ModelAttribute("form") SetupForm form,
@@ -72,10 +74,10 @@ class SetupController {
         var offer = demo.stream().findFirst().orElseThrow(() -> new NotFound("demo"));
         var refusal = Attempt.refusal(errors, response, () -> {
             code.require(form.code(), request);
-            offer.open();
+            opening.begin(offer);
         });
         return refusal.map(status -> page(request, locale, status).addAllObjects(errors.getModel()))
-                .orElseGet(() -> new ModelAndView("redirect:/sign-in"));
+                .orElseGet(() -> new ModelAndView("redirect:/setup/demo"));
     }
 
     private AccountId opened(SetupForm form, HttpServletRequest request) {
@@ -100,7 +102,9 @@ class SetupController {
                 .addObject(
                         "demoOffered",
                         setup.isEmpty() && demo.stream().findAny().isPresent())
-                .addObject("demoOpen", !setup.isEmpty())
+                .addObject(
+                        "demoComing",
+                        demo.stream().findFirst().map(DemoOffer::isBeingOpened).orElse(false))
                 .addObject("zones", Zones.options())
                 .addObject("currencies", Currencies.options(locale));
     }

@@ -136,7 +136,22 @@ class BootstrapTests {
     }
 
     private ObjectProvider<DemoOffer> demo() {
-        DemoOffer offer = () -> demosOpened++;
+        var offer = new DemoOffer() {
+            @Override
+            public boolean isBeingOpened() {
+                return false;
+            }
+
+            @Override
+            public boolean announce() {
+                return true;
+            }
+
+            @Override
+            public void open() {
+                demosOpened++;
+            }
+        };
         return new StaticListableBeanFactory(Map.of("demo", offer)).getBeanProvider(DemoOffer.class);
     }
 }
