@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public class Card implements Ranked<CardId>, MapThing {
 
     public static final int MOST_IN_A_CELL = 40;
-    public static final int LONGEST_SOURCE = 400;
-    public static final int LONGEST_TAG = 40;
 
     @EmbeddedId
     private CardId id;
@@ -70,7 +68,8 @@ public class Card implements Ranked<CardId>, MapThing {
     @Enumerated(EnumType.STRING)
     private @Nullable Colour colour;
 
-    private String tag = "";
+    @Embedded
+    private Tag tag = Tag.NONE;
 
     /** How many steps it reaches over, its own included. */
     private int span = 1;
@@ -169,8 +168,7 @@ public class Card implements Ranked<CardId>, MapThing {
         return colour;
     }
 
-    /** Empty where it has none. */
-    public String tag() {
+    public Tag tag() {
         return tag;
     }
 
@@ -235,7 +233,7 @@ public class Card implements Ranked<CardId>, MapThing {
         evidence = EvidenceStatus.valueOf(traits.get("evidence"));
         source = traits.get("source");
         colour = traits.find("colour", Colour::valueOf);
-        tag = traits.get("tag");
+        tag = new Tag(traits.get("tag"));
         span = Integer.parseInt(traits.get("span"));
         personaId = traits.find("persona_id", id -> new PersonaId(UUID.fromString(id)));
         imageId = traits.find("image_id", id -> new ImageId(UUID.fromString(id)));
@@ -255,15 +253,8 @@ public class Card implements Ranked<CardId>, MapThing {
 
     /** @param source where it is known from; an observation has one */
     public void know(EvidenceStatus evidence, String source) {
-        var said = source.strip();
-        if (evidence == EvidenceStatus.OBSERVED && said.isEmpty()) {
-            throw RuleBroken.at("source", "journey.error.source");
-        }
-        if (said.length() > LONGEST_SOURCE) {
-            throw RuleBroken.at("source", "error.prose.tooLong", LONGEST_SOURCE);
-        }
+        this.source = Source.of(evidence, source).value();
         this.evidence = evidence;
-        this.source = said;
         changedAt = Instant.now();
     }
 
@@ -279,18 +270,10 @@ public class Card implements Ranked<CardId>, MapThing {
         changedAt = Instant.now();
     }
 
-    public void paint(@Nullable Colour colour) {
+    /** @param colour null for none */
+    public void mark(@Nullable Colour colour, Tag tag) {
         this.colour = colour;
-        changedAt = Instant.now();
-    }
-
-    /** @param tag up to 40 characters; empty for none */
-    public void tag(String tag) {
-        var said = tag.strip().replaceAll("\\s+", " ");
-        if (said.length() > LONGEST_TAG) {
-            throw RuleBroken.at("tag", "journey.error.tag", LONGEST_TAG);
-        }
-        this.tag = said;
+        this.tag = tag;
         changedAt = Instant.now();
     }
 
