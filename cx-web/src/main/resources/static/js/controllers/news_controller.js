@@ -1,0 +1,34 @@
+import { Controller } from "@hotwired/stimulus"
+
+// What others have done just now: it lights up shortly, and is told in words to those who do not see it.
+const LIGHT = 2000, BREATH = 1500
+
+export default class extends Controller {
+  static targets = ["words"]
+
+  connect() {
+    this.lines = []
+    this.patched = ({ detail }) => { if (detail.others.length > 0) this.show(detail) }
+    document.addEventListener("cx:patched", this.patched)
+  }
+
+  disconnect() {
+    document.removeEventListener("cx:patched", this.patched)
+    clearTimeout(this.timer)
+  }
+
+  show({ others, changed, touched }) {
+    for (const element of changed.filter(one => touched.some(id => id && one.id.endsWith(id)))) {
+      element.classList.add("is-news")
+      setTimeout(() => element.classList.remove("is-news"), LIGHT)
+    }
+    this.lines.push(...others)
+    this.timer ??= setTimeout(() => this.say(), BREATH)
+  }
+
+  // Together what came together: a screen reader should not be interrupted by each.
+  say() {
+    this.timer = null
+    this.wordsTarget.textContent = this.lines.splice(0).slice(-4).join(" ")
+  }
+}
