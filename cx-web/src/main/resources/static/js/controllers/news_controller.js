@@ -2,6 +2,7 @@ import { Controller } from "@hotwired/stimulus"
 
 // What others have done just now: it lights up shortly, and is told in words to those who do not see it.
 const LIGHT = 2000, BREATH = 1500
+const THINGS = ["card", "step-head", "stage-head", "lane-head"]
 
 export default class extends Controller {
   static targets = ["words"]
@@ -18,7 +19,9 @@ export default class extends Controller {
   }
 
   show({ others, changed, touched }) {
-    for (const element of changed.filter(one => touched.some(id => id && one.id.endsWith(id)))) {
+    // A feeling has no element of its own but its cell.
+    const things = touched.flatMap(id => THINGS.map(thing => document.getElementById(`${thing}-${id}`)))
+    for (const element of [...things, ...changed.filter(one => one.id.startsWith("feeling-"))].filter(Boolean)) {
       element.classList.add("is-news")
       setTimeout(() => element.classList.remove("is-news"), LIGHT)
     }

@@ -71,6 +71,7 @@ export default class extends Controller {
 
   join(page) {
     this.page = page
+    this.element.dataset.page = page
     this.told = "false "
     this.soon()
   }

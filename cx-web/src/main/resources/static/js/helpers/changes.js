@@ -8,7 +8,7 @@ export class Changes {
   constructor(url) {
     this.url = url
     this.own = new Set()
-    this.began = ({ detail }) => this.own.add(detail.xhr)
+    this.began = ({ detail }) => { if (detail.requestConfig.verb !== "get") this.own.add(detail.xhr) }
     this.ended = ({ detail }) => { if (this.own.delete(detail.xhr) && this.again) this.look() }
     document.addEventListener("htmx:beforeSend", this.began)
     document.addEventListener("htmx:afterRequest", this.ended)

@@ -11,7 +11,6 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
@@ -79,7 +78,7 @@ class AnnouncementListener implements SmartLifecycle {
                     var statement = open.createStatement()) {
                 connection = open;
                 statement.execute("listen " + CHANNEL);
-                events.publishEvent(new Announcements.Listening());
+                publish(new Announcements.Listening());
                 hear(open);
             } catch (SQLException lost) {
                 if (running) {
@@ -108,7 +107,7 @@ class AnnouncementListener implements SmartLifecycle {
             var heard = source.getNotifications(PATIENCE_MILLIS);
             if (heard != null && heard.length > 0) {
                 for (var one : heard) {
-                    publish(one);
+                    Announcement.parse(one.getParameter()).ifPresent(this::publish);
                 }
             } else if (running && !open.isValid(5)) {
                 // A server that is gone without a word would keep us waiting for ever.
@@ -117,9 +116,9 @@ class AnnouncementListener implements SmartLifecycle {
         }
     }
 
-    private void publish(PGNotification heard) {
+    private void publish(Object event) {
         try {
-            Announcement.parse(heard.getParameter()).ifPresent(events::publishEvent);
+            events.publishEvent(event);
         } catch (RuntimeException failure) {
             log.error("What another node announced could not be handled", failure);
         }

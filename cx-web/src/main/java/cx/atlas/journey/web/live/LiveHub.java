@@ -127,10 +127,11 @@ class LiveHub {
         }
     }
 
-    /** Acts may have been missed. */
+    /** Acts may have been missed, and others may have missed us. */
     @EventListener
     void hearAgain(Announcements.Listening again) {
         pages.values().forEach(page -> page.tell("look", 0));
+        beat();
     }
 
     private void tell(Room room, String event, Object data) {
