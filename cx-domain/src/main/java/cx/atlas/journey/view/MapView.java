@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A map: columns (stages with their steps), rows (lanes), and what stands in the cells.
  *
+ * @param comments how many open threads are about it
  * @param from the first day of the evidence on the cards; null where there is none
  * @param to its last day
  */
@@ -17,6 +18,7 @@ public record MapView(
         JourneyHead journey,
         List<StageView> stages,
         List<LaneView> lanes,
+        CommentCounts comments,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
