@@ -24,14 +24,16 @@ export default class extends Controller {
     if (card.matches?.(".note") && (event.key === " " || (event.key === "Enter" && card.dataset.kind === "touchpoint"))) {
       event.preventDefault()
       this.choose(card)
-    } else if (event.key === "Escape" && event.target.closest("#panel")) {
+    } else if (event.key === "Escape" && event.target.closest("#panel") && !event.target.value) {
       this.close()
     }
   }
 
   choose(card) {
     this.mark(card)
-    htmx.ajax("GET", card.dataset.address, { source: card, target: "#panel", swap: "outerHTML" })
+    // Who looks at comments goes on doing so with the next card.
+    const tab = this.element.querySelector("#panel [role=tab][aria-selected=true]")
+    htmx.ajax("GET", card.dataset.address + (tab?.dataset.suffix ?? ""), { source: card, target: "#panel", swap: "outerHTML" })
   }
 
   mark(card) {

@@ -12,5 +12,8 @@ public interface CommentViews {
     /** @param thing a card or a step; null for everything that is said about the journey */
     ThreadsView listThreads(JourneyId journey, @Nullable UUID thing, boolean resolved, int most);
 
+    /** How many threads are open, also about each card and step. */
+    CommentCounts countOpen(JourneyId journey);
+
     Optional<ThreadView> findThread(JourneyId journey, ThreadId id);
 }

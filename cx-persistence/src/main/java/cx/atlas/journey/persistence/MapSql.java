@@ -96,11 +96,6 @@ final class MapSql {
              order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at, f.id
             """;
 
-    /** How many open threads are about each thing, and about the journey as a whole. */
-    static final String COMMENTS = """
-            select thing, count(*) n from comment_thread where journey_id = :journey and resolved_at is null group by thing
-            """;
-
     static final String LOSSES = """
             select g.name, (select count(*) from step s where s.workspace_id = g.workspace_id and s.stage_id = g.id) steps,
                    (select count(*) from card c join step s on s.workspace_id = c.workspace_id and s.id = c.step_id

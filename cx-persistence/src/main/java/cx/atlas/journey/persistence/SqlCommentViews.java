@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.SubjectKind;
 import cx.atlas.journey.ThreadId;
+import cx.atlas.journey.view.CommentCounts;
 import cx.atlas.journey.view.CommentView;
 import cx.atlas.journey.view.CommentViews;
 import cx.atlas.journey.view.ThreadView;
@@ -13,12 +14,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +48,9 @@ class SqlCommentViews implements CommentViews {
               left join touchpoint p on p.workspace_id = c.workspace_id and p.id = c.touchpoint_id
               left join account a on a.id = t.resolved_by
             """ + SEEN;
+
+    /** The journey as a whole has no thing. */
+    private static final String OPEN = "select t.thing, count(*) n from comment_thread t\n";
 
     private static final String COMMENTS = """
             select c.id, c.thread_id, c.version, c.author, coalesce(a.name, '') "name", c.body, c.written_at,
@@ -89,6 +96,23 @@ class SqlCommentViews implements CommentViews {
                 .query(SqlCommentViews::thread)
                 .list();
         return withComments(rows).stream().findFirst();
+    }
+
+    @Override
+    public CommentCounts countOpen(JourneyId journey) {
+        var byThing = new HashMap<UUID, Long>();
+        var all = new AtomicLong();
+        jdbc.sql(OPEN + SEEN + " and t.resolved_at is null group by t.thing")
+                .param("journey", journey.value())
+                .param("drafts", Drafts.visible())
+                .query((RowCallbackHandler) rs -> {
+                    var thing = rs.getObject("thing", UUID.class);
+                    all.addAndGet(rs.getLong("n"));
+                    if (thing != null) {
+                        byThing.put(thing, rs.getLong("n"));
+                    }
+                });
+        return new CommentCounts(all.get(), byThing);
     }
 
     private record Counts(long open, long resolved) {}

@@ -5,7 +5,7 @@ import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.StepId;
 import cx.atlas.journey.persistence.MapRows.Days;
 import cx.atlas.journey.view.CardView;
-import cx.atlas.journey.view.CommentCounts;
+import cx.atlas.journey.view.CommentViews;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.LaneView;
@@ -14,13 +14,11 @@ import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.MapViews;
 import java.sql.Types;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +30,7 @@ class SqlMapViews implements MapViews {
 
     private final JdbcClient jdbc;
     private final JourneyViews journeys;
+    private final CommentViews comments;
 
     @Override
     public Optional<MapView> findMap(JourneyId id) {
@@ -76,17 +75,7 @@ class SqlMapViews implements MapViews {
                 .list();
         var handoffs = new Handoffs(owners);
         return new MapAssembly(lanes, cards(head.id(), wanted, null), frictions, handoffs)
-                .map(head, columns, comments(head.id()), days);
-    }
-
-    /** By the card or the step that the threads are about; the journey as a whole has no id. */
-    private CommentCounts comments(UUID journey) {
-        var byThing = new HashMap<@Nullable UUID, Long>();
-        jdbc.sql(MapSql.COMMENTS).param("journey", journey).query((RowCallbackHandler)
-                rs -> byThing.put(rs.getObject("thing", UUID.class), rs.getLong("n")));
-        var all = byThing.values().stream().mapToLong(Long::longValue).sum();
-        byThing.remove(null);
-        return new CommentCounts(all, byThing);
+                .map(head, columns, comments.countOpen(new JourneyId(head.id())), days);
     }
 
     private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card) {
