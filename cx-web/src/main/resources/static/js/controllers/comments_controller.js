@@ -24,7 +24,8 @@ export default class extends Controller {
   }
 
   done(event) {
-    const { elt, successful } = event.detail
-    if (successful && elt.dataset?.done) announce(elt.dataset.done)
+    const { requestConfig, successful } = event.detail
+    const done = requestConfig.elt.dataset?.done
+    if (successful && done) announce(done)
   }
 }

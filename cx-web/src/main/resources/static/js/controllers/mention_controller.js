@@ -29,7 +29,7 @@ export default class extends Combobox {
   }
 
   key(event) {
-    if (event.isComposing) return
+    if (event.isComposing || event.ctrlKey || event.metaKey) return
     if (event.key === "Tab" && this.options.length && !event.shiftKey) {
       event.preventDefault()
       this.choose(this.options[this.at])

@@ -5,7 +5,6 @@ import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.view.PersonRow;
 import cx.atlas.workspace.view.PersonViews;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -39,10 +38,10 @@ class PeopleController {
         return journey.status() == JourneyStatus.PUBLISHED || person.role().may(Permission.SEE_DRAFTS);
     }
 
-    /** Each word of the query begins a word of the name. */
+    /** The query begins the name, or the rest of it from one of its words. */
     private static boolean fits(PersonRow person, String query) {
-        var names = person.name().toLowerCase(Locale.ROOT).split("\\s+");
-        return Arrays.stream(query.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-                .allMatch(word -> Arrays.stream(names).anyMatch(name -> name.startsWith(word)));
+        var name = person.name().toLowerCase(Locale.ROOT);
+        var asked = query.toLowerCase(Locale.ROOT).stripLeading();
+        return name.startsWith(asked) || name.contains(" " + asked);
     }
 }

@@ -39,8 +39,8 @@ class CommentsBrowserTests {
         ben = Workspaces.join(jdbc, ada.workspaceId(), Role.CXO);
         call(ada, "Ada Lind");
         call(ben, "Ben Roth");
-        journey = CurrentActor.as(
-                ada, () -> start.start(JourneyMother.heading("First year"), JourneyMother.firstYear()));
+        journey =
+                CurrentActor.as(ada, () -> start.start(JourneyMother.heading("First year"), JourneyMother.firstYear()));
     }
 
     @Test
@@ -66,7 +66,9 @@ class CommentsBrowserTests {
 
         screens.signIn(ben).open("/");
         assertThat(page.locator(".rail .unread-count")).hasText("1");
-        page.locator(".rail").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Inbox")).click();
+        page.locator(".rail")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Inbox"))
+                .click();
         screens.awaitReady();
         screens.check("inbox");
         page.getByText("Ada Lind named you").click();
@@ -76,7 +78,8 @@ class CommentsBrowserTests {
         page.getByLabel("Reply").fill("Paula, in March");
         page.locator(".thread").getByRole(AriaRole.BUTTON, name("Reply")).click();
         assertThat(page.locator(".comment-words").last()).hasText("Paula, in March");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resolve")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resolve"))
+                .click();
         assertThat(page.getByText("Resolved by Ben Roth")).isVisible();
         assertThat(page.locator(".note .comment-count:visible")).hasCount(0);
         screens.check("comments-resolved");
@@ -86,7 +89,8 @@ class CommentsBrowserTests {
         page.getByText("Ben Roth resolved your thread").click();
         screens.awaitReady();
         assertThat(page.locator(".thread-shown")).containsText("Resolved by Ben Roth");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reopen")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reopen"))
+                .click();
         assertThat(page.locator(".note .comment-count:visible")).hasText("1");
     }
 
@@ -109,19 +113,24 @@ class CommentsBrowserTests {
     @Test
     void the_whole_journeys_comments_stand_beside_the_map(Page page, Screens screens) {
         screens.signIn(ada).open("/journeys/" + journey.value());
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comments")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Comments"))
+                .click();
         page.getByLabel("Comment on this journey").fill("Who owns this?");
         page.locator("#comments").getByRole(AriaRole.BUTTON, exactly("Comment")).click();
         assertThat(page.getByRole(AriaRole.STATUS).getByText("Comment sent.")).isVisible();
         page.locator(".comment .menu summary").click();
-        page.locator(".comment .menu").getByRole(AriaRole.BUTTON, exactly("Edit")).click();
+        page.locator(".comment .menu")
+                .getByRole(AriaRole.BUTTON, exactly("Edit"))
+                .click();
         page.getByLabel("Text").fill("Who owns this journey?");
         page.locator("#comments").getByRole(AriaRole.BUTTON, exactly("Save")).click();
         assertThat(page.locator(".comment-words")).hasText("Who owns this journey?");
         screens.check("comments-journey");
         page.onceDialog(dialog -> dialog.accept());
         page.locator(".comment .menu summary").click();
-        page.locator(".comment .menu").getByRole(AriaRole.BUTTON, exactly("Delete")).click();
+        page.locator(".comment .menu")
+                .getByRole(AriaRole.BUTTON, exactly("Delete"))
+                .click();
         assertThat(page.locator(".thread")).hasCount(0);
     }
 
