@@ -35,6 +35,7 @@ public class DemoCompany implements DemoOffer {
     private final DrawJourneys draw;
     private final TellYear tell;
     private final FlagDemoFriction flag;
+    private final TalkAboutMaps talk;
 
     @Override
     public void open() {
@@ -53,6 +54,7 @@ public class DemoCompany implements DemoOffer {
             var maps = people.as("Mara Albrecht", () -> draw.draw(people, company, registry));
             people.run("Mara Albrecht", () -> tell.tell(new Almanac(today, SETTINGS.zone()), registry, SEED));
             flag.flag(people, registry, maps);
+            talk.talk(people, maps);
         });
     }
 
