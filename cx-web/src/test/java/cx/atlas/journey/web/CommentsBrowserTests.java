@@ -82,6 +82,7 @@ class CommentsBrowserTests {
                 .click();
         assertThat(page.getByText("Resolved by Ben Roth")).isVisible();
         assertThat(page.locator(".note .comment-count:visible")).hasCount(0);
+        assertThat(page.locator(".segment .number")).isHidden();
         screens.check("comments-resolved");
 
         screens.signIn(ada).open("/inbox");
