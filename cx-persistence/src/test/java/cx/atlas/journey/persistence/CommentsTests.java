@@ -36,6 +36,8 @@ import cxtest.Statements;
 import cxtest.Workspaces;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,6 +227,17 @@ class CommentsTests {
                 () -> transaction.execute(t -> jdbc.sql("delete from comment").update()));
         assertThat(seen).isZero();
         assertThat(rows("comment")).isOne();
+    }
+
+    @Test
+    void replies_in_the_same_moment_all_succeed() {
+        var id = start(Subject.journey(), "First");
+        var replies = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.runAsync(() ->
+                        CurrentActor.run(marketer, () -> write.reply(journey, id, new Prose("Reply " + i)))))
+                .toList();
+        replies.forEach(CompletableFuture::join);
+        assertThat(thread(id).comments()).hasSize(9);
     }
 
     @Test

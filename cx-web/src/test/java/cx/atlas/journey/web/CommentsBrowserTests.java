@@ -5,9 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import cx.atlas.journey.CommentId;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.JourneyMother;
+import cx.atlas.journey.Subject;
 import cx.atlas.journey.usecase.StartJourney;
+import cx.atlas.journey.usecase.WriteComments;
+import cx.atlas.journey.view.CommentViews;
+import cx.atlas.shared.Prose;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
@@ -28,6 +33,12 @@ class CommentsBrowserTests {
 
     @Autowired
     StartJourney start;
+
+    @Autowired
+    WriteComments write;
+
+    @Autowired
+    CommentViews views;
 
     Actor ada;
     Actor ben;
@@ -108,6 +119,29 @@ class CommentsBrowserTests {
         page.reload();
         screens.awaitReady();
         assertThat(page.getByLabel("Comment on this journey")).hasValue("Half a thought");
+        screens.forgetComplaints();
+    }
+
+    @Test
+    void a_reply_to_what_is_gone_and_one_without_a_session_stay_where_they_were_typed(Page page, Screens screens) {
+        var thread = CurrentActor.as(ada, () -> write.start(journey, Subject.journey(), new Prose("Soon gone")));
+        screens.signIn(ada).open("/journeys/" + journey.value() + "/threads/" + thread.value());
+        page.getByLabel("Reply").fill("A long answer");
+        var comment = CurrentActor.as(
+                        ada, () -> views.findThread(journey, thread).orElseThrow())
+                .comments()
+                .get(0);
+        CurrentActor.run(ada, () -> write.remove(journey, thread, new CommentId(comment.id())));
+        page.locator(".thread").getByRole(AriaRole.BUTTON, name("Reply")).click();
+        assertThat(page.getByRole(AriaRole.ALERT).getByText("These comments have been deleted."))
+                .isVisible();
+        assertThat(page.getByLabel("Reply")).hasValue("A long answer");
+
+        page.context().clearCookies();
+        page.locator(".thread").getByRole(AriaRole.BUTTON, name("Reply")).click();
+        assertThat(page.getByRole(AriaRole.ALERT).getByText("You have been signed out"))
+                .isVisible();
+        assertThat(page.getByLabel("Reply")).hasValue("A long answer");
         screens.forgetComplaints();
     }
 
