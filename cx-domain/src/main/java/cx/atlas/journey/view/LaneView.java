@@ -1,7 +1,14 @@
 package cx.atlas.journey.view;
 
 import cx.atlas.journey.LaneKind;
+import java.util.Locale;
 import java.util.UUID;
 
 /** @param name empty where the lane is called as its kind is */
-public record LaneView(UUID id, long version, LaneKind kind, String name) {}
+public record LaneView(UUID id, long version, LaneKind kind, String name) {
+
+    /** What addresses and style rules call the lane: its kind, or its id where a map may have several of the kind. */
+    public String key() {
+        return kind.isRepeatable() ? id.toString() : kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -12,7 +12,7 @@ public interface MapViews {
 
     Optional<MapView> findMap(JourneyId id);
 
-    /** The map with what stands in the cells of these steps only; structure, feelings and handoffs are whole. */
+    /** The map with what stands in the cells of these steps only; structure, feelings, friction and handoffs are whole. */
     Optional<MapView> findPart(JourneyId id, Collection<StepId> steps);
 
     Optional<CardView> findCard(JourneyId journey, CardId id);

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A step of a map with its cells, one for each lane in order.
  *
  * @param at which step of the whole journey it is, from 0
+ * @param frictions what of the step and its touchpoints is not solved, whether the map has a lane for it or not
  * @param handoffs by lane: the department that hands the customer over to the one that comes first here
  */
 public record StepView(
@@ -21,6 +22,7 @@ public record StepView(
         String name,
         boolean momentOfTruth,
         Feeling feeling,
+        List<FrictionTag> frictions,
         Map<UUID, String> handoffs,
         List<CellView> cells) {
 

@@ -80,6 +80,7 @@ final class MapAssembly {
                 column.stepName(),
                 column.momentOfTruth(),
                 column.feeling(),
+                frictions.getOrDefault(id, List.of()),
                 handoffs.to(id, lanes),
                 cells);
     }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A journey's map, and its curve as a table. */
+/** A journey's map. */
 @Controller
 @RequiredArgsConstructor
 class MapController {
@@ -17,10 +17,5 @@ class MapController {
     @GetMapping("/journeys/{journey}")
     ModelAndView map(@PathVariable UUID journey) {
         return new ModelAndView("journey/map", MapModel.of(maps.map(journey)));
-    }
-
-    @GetMapping("/journeys/{journey}/curve")
-    ModelAndView curve(@PathVariable UUID journey) {
-        return new ModelAndView("journey/_curve-table :: curve-table", MapModel.of(maps.part(journey)));
     }
 }
