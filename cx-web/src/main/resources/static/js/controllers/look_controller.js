@@ -69,7 +69,7 @@ export default class extends Controller {
     this.hidden = rows
     this.rules.set([
       rows ? `${rows} { display: none }` : "",
-      this.off ? `.map-page ${this.off} { max-block-size: 26px; overflow: hidden; padding-block: 3px; border: 1px dotted var(--line-control); background: none; color: var(--muted); white-space: nowrap; font-weight: 400 }
+      this.off ? `.map-page ${this.off} { max-block-size: 26px; overflow: hidden; padding-block: 3px; border: 1px dotted var(--line-control); background: none; color: var(--muted); white-space: nowrap; text-overflow: ellipsis; font-weight: 400 }
         .map-page ${this.off} :is(.note-facts, .department, .claim-mark, .note-words) { display: none }
         .map-page ${this.off}[data-kind=text] .note-words { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
         .map-page ${this.off} * { color: var(--muted) }

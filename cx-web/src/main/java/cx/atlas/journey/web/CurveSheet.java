@@ -20,7 +20,6 @@ public record CurveSheet(
 
     public static final int COLUMN = 132;
     public static final int LEFT = 84;
-    public static final int HEIGHT = 426;
 
     private static final int LETTERS = 19;
     private static final int LINES = 4;
@@ -58,6 +57,12 @@ public record CurveSheet(
                 path(path, CurveDrawing.drawn(steps)),
                 path(path, CurveDrawing.expected(steps)),
                 CurveDrawing.livedLines(steps).stream().map(path::of).toList());
+    }
+
+    /** Down to the last line of the longest name. */
+    public int height() {
+        return 342
+                + 16 * marks.stream().mapToInt(mark -> mark.name().size()).max().orElse(1);
     }
 
     /** The heights of the five levels, from very bad on. */
@@ -113,7 +118,7 @@ public record CurveSheet(
                 enough ? Double.valueOf(height(feeling.lived().mean())) : null,
                 end.applyAsDouble(1),
                 end.applyAsDouble(-1),
-                felt == null ? height(0) : one,
+                feeling.drawn() == null ? height(felt == null ? 0 : felt) : height(feeling.drawn()),
                 both ? Double.valueOf(felt - meant) : null,
                 both ? Math.min(one, other) : 0,
                 both ? Math.abs(one - other) : 0);
