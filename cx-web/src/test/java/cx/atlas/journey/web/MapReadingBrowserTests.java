@@ -247,7 +247,7 @@ class MapReadingBrowserTests {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(file.resolveSibling(name + "-paper.png"))
                 .setFullPage(true));
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia((Media) null));
     }
 
     private static double width(Page page) {
