@@ -77,11 +77,14 @@ export default class extends Controller {
     this.sending = false
     this.unsavedTarget.hidden = false
     this.unsent = status === 0 || status === 401 || status >= 500
+    this.signedOut = status === 401
     if (status === 403) await renewCsrf()
   }
 
-  again() {
-    if (this.unsent && !this.sending) this.save()
+  async again() {
+    if (!this.unsent || this.sending || document.hidden) return
+    if (this.signedOut) await renewCsrf()
+    this.save()
   }
 
   cancel() {

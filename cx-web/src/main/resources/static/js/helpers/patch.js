@@ -13,14 +13,25 @@ export function patch(html, done) {
   const patch = new DOMParser().parseFromString(html, "text/html").querySelector(".patch")
   const map = document.getElementById("map")
   const { number, opens, said, touched } = patch.dataset
-  if (!map || Number(number) < Number(map.dataset.number)) return
-  const focus = keepFocus(done)
-  const changed = [...patch.querySelectorAll(":scope > template")].map(piece => put(piece, done)).filter(Boolean)
-  document.getElementById("map").dataset.number = number
-  focus()
+  if (!map) return
+  const changed = []
+  if (Number(number) < Number(map.dataset.number)) {
+    // A later answer was quicker and has drawn this act already.
+    close(done)
+  } else {
+    const focus = keepFocus(done)
+    changed.push(...[...patch.querySelectorAll(":scope > template")].map(piece => put(piece, done)).filter(Boolean))
+    document.getElementById("map").dataset.number = number
+    focus()
+  }
   if (said) announce(said, "cx:undo")
   const others = [...patch.querySelectorAll(":scope > ul > li")].map(line => line.textContent)
   document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" "), changed, others } }))
+}
+
+function close(done) {
+  done?.parentElement?.querySelector(":scope > [data-edit][hidden]")?.removeAttribute("hidden")
+  done?.remove()
 }
 
 /** The element that is new or has moved, if any. */
