@@ -16,7 +16,9 @@ export default class extends Controller {
     document.addEventListener("visibilitychange", this.seen)
     for (const name of ["online", "pageshow"]) window.addEventListener(name, this.seen)
     window.addEventListener("pagehide", this.left)
-    this.visible()
+    // Whoever wants to hear of it must be there first.
+    if (document.documentElement.dataset.ready) this.visible()
+    else document.addEventListener("cx:ready", this.seen, { once: true })
   }
 
   disconnect() {
