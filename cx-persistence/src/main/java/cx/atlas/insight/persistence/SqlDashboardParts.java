@@ -93,6 +93,8 @@ class SqlDashboardParts {
     List<JourneyLine> journeys() {
         return jdbc.sql("""
                         select j.id, j.title, p.name persona,
+                               coalesce(j.review_due < (select (now() at time zone w.zone)::date from workspace w
+                                  where w.id = j.workspace_id), false) stale,
                                (select array_agg(e.emotion order by e.stage_rank, e.rank)
                                   from (select sg.rank stage_rank, st.rank, st.id, avg(c.emotion)::float8 emotion
                                           from step st join stage sg on sg.id = st.stage_id
@@ -106,6 +108,7 @@ class SqlDashboardParts {
                         rs.getObject("id", UUID.class),
                         rs.getString("title"),
                         rs.getString("persona"),
+                        rs.getBoolean("stale"),
                         rs.getArray("curve") == null
                                 ? List.of()
                                 : Arrays.asList((Double[]) rs.getArray("curve").getArray())))

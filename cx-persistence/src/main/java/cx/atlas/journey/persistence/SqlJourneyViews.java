@@ -37,6 +37,11 @@ class SqlJourneyViews implements JourneyViews {
                and lower(concat_ws(' ', j.title, j.goal, p.name, a.name)) like all (:words)
             """;
 
+    /** Whether the review of a journey j is overdue, by the company's calendar. */
+    private static final String STALE = """
+            coalesce(j.review_due < (select (now() at time zone w.zone)::date from workspace w where w.id = j.workspace_id), false)
+            """;
+
     private static final String ROWS = """
             select j.id, j.title, j.goal, j.kind, j.status, j.archived, p.name persona, a.name as owner,
                    (select count(distinct c.touchpoint_id) from card c
@@ -48,13 +53,14 @@ class SqlJourneyViews implements JourneyViews {
                                 where c.workspace_id = j.workspace_id and c.journey_id = j.id))) frictions,
                    greatest(j.changed_at, (select max(c.changed_at) from card c
                      where c.workspace_id = j.workspace_id and c.journey_id = j.id)) changed,
+                   %s stale,
                    (select array_agg(f.emotion order by g.rank, s.rank)
                       from step s
                       join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
                       left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
                         on f.workspace_id = s.workspace_id and f.step_id = s.id
                      where s.workspace_id = j.workspace_id and s.journey_id = j.id) curve
-            """;
+            """.formatted(STALE);
 
     private final JdbcClient jdbc;
 
@@ -79,13 +85,19 @@ class SqlJourneyViews implements JourneyViews {
     @Override
     public Optional<JourneyHead> findJourney(JourneyId id) {
         return jdbc.sql("""
-                        select j.id, j.edition, j.acts, j.title, j.goal, j.kind, j.status, j.archived,
-                               j.persona_id, p.name persona, j.owner_id, a.name as owner
+                        select j.id, j.edition, case when :drafts then j.acts else coalesce(v.acts, j.acts) end acts,
+                               j.title, j.goal, j.kind, j.status, j.archived,
+                               j.persona_id, p.name persona, j.owner_id, a.name as owner,
+                               j.published_id, v.acts published_acts, o.id from_id, o.title from_title,
+                               j.locked_by_id, nullif(j.locked_by_name, '') locked_by, j.lock_reason,
+                               j.review_due, j.review_months, j.reviewed_on, %s stale
                           from journey j
                           left join persona p on p.workspace_id = j.workspace_id and p.id = j.persona_id
                           left join account a on a.id = j.owner_id
+                          left join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
+                          left join journey o on o.workspace_id = j.workspace_id and o.id = j.from_id
                          where j.id = :id and (:drafts or j.status = 'PUBLISHED')
-                        """)
+                        """.formatted(STALE))
                 .param("id", id.value())
                 .param("drafts", Drafts.visible())
                 .query(JourneyHead.class)
@@ -134,6 +146,7 @@ class SqlJourneyViews implements JourneyViews {
                 rs.getLong("touchpoints"),
                 rs.getLong("frictions"),
                 rs.getTimestamp("changed").toInstant(),
+                rs.getBoolean("stale"),
                 curve == null ? List.of() : Arrays.asList((Integer[]) curve.getArray()));
     }
 }
