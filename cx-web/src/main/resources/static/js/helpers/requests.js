@@ -6,6 +6,8 @@ Object.assign(htmx.config, {
   allowEval: false,
   includeIndicatorStyles: false,
   historyCacheSize: 0,
+  // Not style: the policy refuses it as an attribute, and browsers write it where a field was resized.
+  attributesToSettle: ["class", "width", "height"],
   refreshOnHistoryMiss: true,
   responseHandling: [
     { code: "204", swap: false },

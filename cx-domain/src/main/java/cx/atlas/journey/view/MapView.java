@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A map: columns (stages with their steps), rows (lanes), and what stands in the cells.
  *
  * @param allLanes those that are hidden included
+ * @param comments how many open threads are about it
  * @param from the first day of the evidence on the cards; null where there is none
  * @param to its last day
  */
@@ -19,6 +20,7 @@ public record MapView(
         JourneyHead journey,
         List<StageView> stages,
         List<LaneView> allLanes,
+        CommentCounts comments,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 

@@ -6,6 +6,7 @@ import cx.atlas.journey.StepId;
 import cx.atlas.journey.VersionId;
 import cx.atlas.journey.persistence.MapRows.Days;
 import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.CommentViews;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.LaneView;
@@ -30,6 +31,7 @@ class SqlMapViews implements MapViews {
 
     private final JdbcClient jdbc;
     private final JourneyViews journeys;
+    private final CommentViews comments;
 
     @Override
     public Optional<MapView> findMap(JourneyId id) {
@@ -101,7 +103,7 @@ class SqlMapViews implements MapViews {
                 .list();
         var handoffs = new Handoffs(owners);
         return new MapAssembly(lanes, cards(head.id(), wanted, null, version), frictions, handoffs)
-                .map(head, columns, days);
+                .map(head, columns, comments.countOpen(new JourneyId(head.id())), days);
     }
 
     private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card, @Nullable UUID version) {
