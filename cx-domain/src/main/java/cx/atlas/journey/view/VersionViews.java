@@ -25,6 +25,6 @@ public interface VersionViews {
      */
     Optional<MapState> findState(JourneyId journey, @Nullable VersionId version);
 
-    /** What touchpoints, personas, journeys and the things of maps are called; lanes without a name are missing. */
+    /** What touchpoints, personas, journeys and the things of maps are called; a lane without a name by its kind. */
     Map<UUID, String> findNames(Collection<UUID> ids);
 }

@@ -55,7 +55,7 @@ class SqlVersionViews implements VersionViews {
             union all select id, title from journey where id = any (:ids)
             union all select id, name from stage where id = any (:ids)
             union all select id, name from step where id = any (:ids)
-            union all select id, name from lane where id = any (:ids) and name <> ''
+            union all select id, coalesce(nullif(name, ''), kind) from lane where id = any (:ids)
             """;
 
     private final JdbcClient jdbc;
