@@ -98,7 +98,6 @@ class SqlMapViews implements MapViews {
                 .list();
         var frictions = VersionSql.sql(jdbc, MapSql.FRICTIONS, version)
                 .param("journey", head.id())
-                .param("steps", wanted, Types.ARRAY)
                 .query(MapRows::friction)
                 .list();
         var handoffs = new Handoffs(owners);
