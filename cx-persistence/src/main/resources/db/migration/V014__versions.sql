@@ -13,6 +13,8 @@ create table journey_version (
   steps        jsonb not null,
   lanes        jsonb not null,
   cards        jsonb not null,
+  touchpoints  int not null default 0,  -- what lists show of it: how many different ones, and the drawn curve
+  curve        int[],
   primary key (workspace_id, id),
   foreign key (workspace_id, journey_id) references journey (workspace_id, id) on delete cascade
 );
@@ -48,12 +50,19 @@ alter table step no force row level security;
 alter table lane no force row level security;
 alter table card no force row level security;
 alter table journey_version no force row level security;
-insert into journey_version (workspace_id, id, journey_id, kind, at, acts, stages, steps, lanes, cards)
+insert into journey_version (workspace_id, id, journey_id, kind, at, acts, stages, steps, lanes, cards, touchpoints, curve)
 select j.workspace_id, gen_random_uuid(), j.id, 'PUBLISHED', now(), j.acts,
        (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from stage s where s.workspace_id = j.workspace_id and s.journey_id = j.id),
        (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from step s where s.workspace_id = j.workspace_id and s.journey_id = j.id),
        (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from lane l where l.workspace_id = j.workspace_id and l.journey_id = j.id),
-       (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from card c where c.workspace_id = j.workspace_id and c.journey_id = j.id)
+       (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from card c where c.workspace_id = j.workspace_id and c.journey_id = j.id),
+       (select count(distinct c.touchpoint_id) from card c where c.workspace_id = j.workspace_id and c.journey_id = j.id),
+       (select array_agg(f.emotion order by g.rank, s.rank)
+          from step s
+          join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
+          left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
+            on f.workspace_id = s.workspace_id and f.step_id = s.id
+         where s.workspace_id = j.workspace_id and s.journey_id = j.id)
   from journey j where j.status = 'PUBLISHED';
 update journey j set published_id = v.id from journey_version v where v.workspace_id = j.workspace_id and v.journey_id = j.id;
 set constraints all immediate;

@@ -159,9 +159,9 @@ public class Journey {
         lockReason = "";
     }
 
-    /** Whether this is who locked it, or its owner. */
+    /** Whether this is who locked it, or its owner; true for all where it is not locked. */
     public boolean isUnlockedBy(AccountId account) {
-        return account.equals(lockedById) || account.equals(ownerId);
+        return lockedById == null || account.equals(lockedById) || account.equals(ownerId);
     }
 
     public void plan(ReviewPlan plan) {

@@ -22,12 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlVersions implements Versions {
 
     private static final String KEEP = """
-            insert into journey_version (id, journey_id, kind, name, note, author_id, acts, stages, steps, lanes, cards)
+            insert into journey_version (id, journey_id, kind, name, note, author_id, acts, stages, steps, lanes, cards,
+                touchpoints, curve)
             select %s, j.id, %s, j.acts,
                    (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from stage s where s.journey_id = j.id),
                    (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from step s where s.journey_id = j.id),
                    (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from lane l where l.journey_id = j.id),
-                   (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from card c where c.journey_id = j.id)
+                   (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from card c where c.journey_id = j.id),
+                   (select count(distinct c.touchpoint_id) from card c where c.journey_id = j.id),
+                   %s
               from journey j where j.id = :journey
             """;
 
@@ -47,7 +50,7 @@ class SqlVersions implements Versions {
 
     private void keep(VersionId id, JourneyId journey, VersionKind kind, String name, Prose note, AccountId author) {
         entities.flush();
-        jdbc.sql(KEEP.formatted(":id", ":kind, :name, :note, :author"))
+        jdbc.sql(KEEP.formatted(":id", ":kind, :name, :note, :author", SqlJourneyViews.CURVE))
                 .param("id", id.value())
                 .param("journey", journey.value())
                 .param("kind", kind.name())
@@ -59,7 +62,8 @@ class SqlVersions implements Versions {
 
     @Override
     public void keepDaily(JourneyId journey, LocalDate today, ZoneId zone) {
-        var kept = jdbc.sql(KEEP.formatted("gen_random_uuid()", "'DAILY', '', '', null::uuid") + """
+        var kept = jdbc.sql(
+                        KEEP.formatted("gen_random_uuid()", "'DAILY', '', '', null::uuid", SqlJourneyViews.CURVE) + """
                            and (select a.at from map_act a where a.journey_id = j.id order by a.number desc limit 1)
                                < :today::timestamp at time zone :zone
                            and not exists (select from journey_version v where v.journey_id = j.id and v.acts = j.acts)
