@@ -24,7 +24,16 @@ public record ComparePage(List<Shown> lanes, List<StageRow> stages, List<Shown> 
     public record StepRow(Shown step, List<CellRow> cells) {}
 
     /** What stands in a cell. */
-    public record CellRow(String lane, List<Shown> cards) {}
+    public record CellRow(String lane, List<Shown> cards) {
+
+        public List<Shown> before() {
+            return cards.stream().filter(card -> card.pair().before() != null).toList();
+        }
+
+        public List<Shown> after() {
+            return cards.stream().filter(card -> card.pair().after() != null).toList();
+        }
+    }
 
     /** @param all also what is the same in both */
     static ComparePage of(Comparison comparison, Wording wording, boolean all) {

@@ -142,6 +142,11 @@ class VersionPagesTests extends MapTests {
 
     @Test
     void a_copy_stands_beside_its_origin() {
+        assertThat(page("/copy?toBe=true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"To-be: First year\"")
+                .contains("value=\"TO_BE\" checked");
         var copied = mvc.post()
                 .uri(address("/copy"))
                 .param("edition", "0")
