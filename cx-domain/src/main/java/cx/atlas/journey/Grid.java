@@ -79,9 +79,12 @@ public class Grid {
         return Stream.<List<? extends MapThing>>of(stages, steps, lanes).flatMap(List::stream);
     }
 
-    public StageId addStage(Phase phase, Name name, Place<StageId> place) {
+    /** @param phase null for that of the last stage */
+    public StageId addStage(@Nullable Phase phase, Name name, Place<StageId> place) {
         requireRoom(stages, Journey.MOST_STAGES, "journey.error.stages.tooMany");
-        var stage = new Stage(StageId.next(), phase, name, place.among(stages, "stage"));
+        var last = stages().stream().reduce((one, other) -> other).map(Stage::phase);
+        var stage = new Stage(
+                StageId.next(), phase == null ? last.orElse(Phase.BEFORE) : phase, name, place.among(stages, "stage"));
         stages.add(stage);
         return stage.id();
     }

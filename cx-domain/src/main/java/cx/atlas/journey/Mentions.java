@@ -26,15 +26,20 @@ public final class Mentions {
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         var found = new ArrayList<Mention>();
-        for (var at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        int next;
+        for (var at = text.indexOf('@'); at >= 0; at = text.indexOf('@', next)) {
+            next = at + 1;
             if (at > 0 && isWord(text.codePointBefore(at))) {
                 continue;
             }
             var from = at;
-            longestFirst.stream()
+            var named = longestFirst.stream()
                     .filter(name -> stands(text, from + 1, name))
-                    .findFirst()
-                    .ifPresent(name -> found.add(new Mention(from, from + 1 + name.length(), name)));
+                    .findFirst();
+            if (named.isPresent()) {
+                next = from + 1 + named.get().length();
+                found.add(new Mention(from, next, named.get()));
+            }
         }
         return found;
     }

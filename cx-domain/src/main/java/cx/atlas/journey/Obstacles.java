@@ -16,6 +16,7 @@ public final class Obstacles {
     private final Cards cards;
     private final Map<Key, Change> changes;
     private final Map<Key, Traits> now = new HashMap<>();
+    private final List<Card> around;
 
     private Obstacles(Journey journey, Cards cards, List<Change> changes) {
         this.grid = journey.grid();
@@ -27,6 +28,17 @@ public final class Obstacles {
                 .map(change -> new CardId(change.key().id()))
                 .toList();
         cards.findByIdIn(touched).forEach(card -> now.put(card.key(), card.traits()));
+        var steps = changes.stream()
+                .filter(change -> change.key().kind() == Kind.CARD && change.after() != null)
+                .map(change -> now(change).with(change.after()))
+                .map(traits -> new StepId(traits.id("step_id")))
+                .distinct()
+                .toList();
+        this.around = cards.findByStepIdIn(steps);
+    }
+
+    private Traits now(Change change) {
+        return now.getOrDefault(change.key(), Traits.of());
     }
 
     /** The first change that cannot be made without overwriting what somebody did since; none where all can. */
@@ -38,12 +50,14 @@ public final class Obstacles {
     private boolean stop(Change change) {
         var is = now.get(change.key());
         if (change.before() == null) {
-            return is != null || isHomeless(change.after()) || isTwice(change);
+            return is != null || isHomeless(change.after()) || isTwice(change) || isCrowded(change);
         }
         if (is == null || !change.before().holdIn(is)) {
             return true;
         }
-        return change.after() == null ? isBuiltOn(change.key()) : isHomeless(is.with(change.after()));
+        return change.after() == null
+                ? isBuiltOn(change.key())
+                : isHomeless(is.with(change.after())) || isCrowded(change);
     }
 
     /** Whether the stage of a step, or the step or lane of a card, would not be there. */
@@ -72,6 +86,30 @@ public final class Obstacles {
         var kind = LaneKind.valueOf(after.get("kind"));
         var there = grid.findLane(kind);
         return !kind.isRepeatable() && there != null && !isRemoved(there.key());
+    }
+
+    /** Whether a card would stand beside another with the same touchpoint, or the same persona's feeling. */
+    private boolean isCrowded(Change change) {
+        if (change.key().kind() != Kind.CARD || change.after() == null) {
+            return false;
+        }
+        if (change.before() != null && !change.isOf("step_id") && !change.isOf("lane_id")) {
+            return false;
+        }
+        var card = now(change).with(change.after());
+        return around.stream()
+                .filter(other -> !changes.containsKey(other.key()))
+                .map(Card::traits)
+                .filter(other -> other.get("step_id").equals(card.get("step_id"))
+                        && other.get("lane_id").equals(card.get("lane_id")))
+                .anyMatch(other ->
+                        card.has("touchpoint_id") && card.get("touchpoint_id").equals(other.get("touchpoint_id"))
+                                || isFeeling(card) && card.get("persona_id").equals(other.get("persona_id")));
+    }
+
+    private boolean isFeeling(Traits card) {
+        var lane = now.get(new Key(Kind.LANE, card.id("lane_id")));
+        return lane != null && lane.get("kind").equals(LaneKind.FEELS.name());
     }
 
     /** Whether something stands in it that would go with it. */

@@ -64,9 +64,12 @@ export default class extends Controller {
     this.sending = true
     this.unsavedTarget.hidden = true
     const id = this.returnTo
-    if (id) document.addEventListener("cx:patched", () => {
+    if (!id) return
+    this.returnTo = null
+    // Whoever has gone on to write elsewhere stays there.
+    document.addEventListener("cx:patched", () => {
       const cell = document.getElementById(id)
-      if (!cell?.querySelector(".editor")) cell?.focus()
+      if (!document.activeElement?.closest(".editor, .picker, #panel") && !cell?.querySelector(".editor")) cell?.focus()
     }, { once: true })
   }
 

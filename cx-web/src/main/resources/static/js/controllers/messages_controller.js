@@ -8,11 +8,15 @@ export default class extends Controller {
   connect() {
     this.onNews = event => this.news(event.detail)
     this.onProblem = event => this.problem(event.detail)
+    // The next act is another one: what was offered for the last is over.
+    this.onAct = event => { if (event.detail.requestConfig.verb !== "get") for (const button of this.newsTarget.querySelectorAll(".toast-act")) button.remove() }
+    document.addEventListener("htmx:beforeRequest", this.onAct)
     document.addEventListener("cx:news", this.onNews)
     document.addEventListener("cx:problem", this.onProblem)
   }
 
   disconnect() {
+    document.removeEventListener("htmx:beforeRequest", this.onAct)
     document.removeEventListener("cx:news", this.onNews)
     document.removeEventListener("cx:problem", this.onProblem)
   }
@@ -24,7 +28,7 @@ export default class extends Controller {
 
   button(act) {
     const button = document.createElement("button")
-    button.className = "button button-small"
+    button.className = "button button-small toast-act"
     button.textContent = this.undoValue
     button.addEventListener("click", () => {
       button.closest(".toast").remove()

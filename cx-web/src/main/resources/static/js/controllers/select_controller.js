@@ -9,6 +9,11 @@ export default class extends Controller {
       if (card && !event.target.closest("a, button, input, textarea, .editor")) this.choose(card)
     }
     this.keys = event => this.key(event)
+    // What is typed in the panel stays until it is taken.
+    this.typed = event => event.target.closest("#panel form")?.setAttribute("data-dirty", "")
+    this.taken = ({ detail }) => { if (detail.xhr.status < 300) detail.elt.removeAttribute("data-dirty") }
+    this.element.addEventListener("input", this.typed)
+    this.element.addEventListener("htmx:beforeOnLoad", this.taken)
     this.patched = event => this.refresh(event.detail.touched)
     document.addEventListener("cx:patched", this.patched)
     this.element.addEventListener("click", this.click)
@@ -16,6 +21,8 @@ export default class extends Controller {
   }
 
   disconnect() {
+    this.element.removeEventListener("input", this.typed)
+    this.element.removeEventListener("htmx:beforeOnLoad", this.taken)
     document.removeEventListener("cx:patched", this.patched)
     this.element.removeEventListener("click", this.click)
     this.element.removeEventListener("keydown", this.keys)
@@ -64,11 +71,9 @@ export default class extends Controller {
     if (!thing) return
     const card = document.getElementById(`card-${thing}`)
     if (card) this.mark(card)
-    if (!touched.includes(thing)) return
+    if (!touched.includes(thing) || panel.querySelector("form[data-dirty]")) return
     if (!card && !document.getElementById(`step-${thing}`)) this.close()
-    else if (!panel.querySelector("form[data-dirty], textarea:focus, input[type=text]:focus")) {
-      this.show(address, panel)
-    }
+    else this.show(address, panel)
   }
 
   edit(event) {

@@ -10,11 +10,18 @@ export class Changes {
     this.own = new Set()
     this.began = ({ detail }) => { if (detail.requestConfig.verb !== "get") this.own.add(detail.xhr) }
     this.ended = ({ detail }) => { if (this.own.delete(detail.xhr) && this.again) this.look() }
+    // A page that lacks something is drawn anew.
+    this.torn = () => {
+      document.getElementById("map").dataset.number = -1
+      this.look()
+    }
+    document.addEventListener("cx:torn", this.torn)
     document.addEventListener("htmx:beforeSend", this.began)
     document.addEventListener("htmx:afterRequest", this.ended)
   }
 
   stop() {
+    document.removeEventListener("cx:torn", this.torn)
     document.removeEventListener("htmx:beforeSend", this.began)
     document.removeEventListener("htmx:afterRequest", this.ended)
     this.url = null

@@ -3,6 +3,9 @@ import { announce } from "./announce.js"
 
 const WRITING = ".editor, .picker"
 
+// Whether a piece had no place: the page lacks something that was drawn meanwhile.
+let torn
+
 /** Whether an answer is a patch of the map. */
 export function isPatch(html) {
   return html.startsWith('<div class="patch"')
@@ -15,6 +18,7 @@ export function patch(html, done) {
   const { number, opens, said, touched } = patch.dataset
   if (!map) return
   const changed = []
+  torn = false
   if (Number(number) < Number(map.dataset.number)) {
     // A later answer was quicker and has drawn this act already.
     close(done)
@@ -24,6 +28,7 @@ export function patch(html, done) {
     document.getElementById("map").dataset.number = number
     focus()
   }
+  if (torn) document.dispatchEvent(new CustomEvent("cx:torn"))
   if (said) announce(said, "cx:undo")
   const others = [...patch.querySelectorAll(":scope > ul > li")].map(line => line.textContent)
   document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" "), changed, others } }))
@@ -44,13 +49,15 @@ function put({ dataset, content }, done) {
     case "after": case "first": {
       const old = document.getElementById(fresh.id)
       if (old) return replace(old, fresh, done)
-      if (!at) return
+      if (!at) return void (torn = true)
       insert(at, fresh, dataset.put === "first")
       htmx.process(fresh)
       return fresh
     }
-    case "move-after": if (at && moved && at.nextElementSibling !== moved) at.after(moved); return moved
-    case "move-first": if (at && moved && at.firstElementChild !== moved) at.prepend(moved); return moved
+    case "move-after": if (!at || !moved) torn = true
+      if (at && moved && at.nextElementSibling !== moved) at.after(moved); return moved
+    case "move-first": if (!at || !moved) torn = true
+      if (at && moved && at.firstElementChild !== moved) at.prepend(moved); return moved
     case "drop": return void drop(moved, done)
   }
 }
@@ -116,7 +123,7 @@ function lost(form) {
 /** The focus stays on what takes the place of the element that has it, else in its cell. */
 function keepFocus(done) {
   const active = document.activeElement
-  if (!active?.closest("#map, #panel") || active.closest(WRITING) && !done?.contains(active)) return () => {}
+  if (!active?.closest("#map, #panel, #undo") || active.closest(WRITING) && !done?.contains(active)) return () => {}
   const ids = [active, active.closest("[role=gridcell], [role=rowheader], [role=columnheader]")].map(it => it?.id).filter(Boolean)
   return () => {
     if (document.activeElement === document.body) ids.map(id => document.getElementById(id)).find(Boolean)?.focus()

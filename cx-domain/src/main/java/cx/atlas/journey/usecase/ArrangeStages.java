@@ -8,6 +8,7 @@ import cx.atlas.journey.StageId;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.UseCase;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 /** Add, rename, move and remove the stages of a map, and say in which phase they stand. */
 @UseCase
@@ -16,7 +17,8 @@ public class ArrangeStages {
 
     private final EditMap map;
 
-    public StageId add(JourneyId journey, Phase phase, Name name, Place<StageId> place) {
+    /** @param phase null for that of the last stage */
+    public StageId add(JourneyId journey, @Nullable Phase phase, Name name, Place<StageId> place) {
         return map.act(journey, ActKind.ADD_STAGE, edit -> {
             edit.about(name);
             return edit.grid().addStage(phase, name, place);

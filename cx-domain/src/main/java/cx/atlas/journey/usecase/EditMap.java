@@ -13,6 +13,7 @@ import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
@@ -57,16 +58,16 @@ public class EditMap {
      * Writes down what an edit has changed.
      *
      * @param root the act that is taken back or done again
-     * @return its number; the latest act's where nothing has changed
+     * @return its number; none where nothing has changed
      */
-    long write(MapEdit edit, ActKind kind, @Nullable Long root) {
+    OptionalLong write(MapEdit edit, ActKind kind, @Nullable Long root) {
         Journey journey = edit.journey();
         var changes = edit.changes();
         if (changes.isEmpty()) {
-            return journey.acts();
+            return OptionalLong.empty();
         }
         var actor = CurrentActor.get().accountId();
         acts.write(new MapAct(journey.id(), journey.nextAct(), actor, kind, edit.subject(), root, changes));
-        return journey.acts();
+        return OptionalLong.of(journey.acts());
     }
 }

@@ -66,7 +66,11 @@ public class UndoActs {
         edit.about(act.subject());
         edit.make(reversed);
         var number = map.write(edit, kind, act.number());
-        acts.mark(journey.id(), act.number(), standing, number);
+        if (number.isEmpty()) {
+            acts.mark(journey.id(), act.number(), Standing.STUCK, null);
+            return new Outcome(act.kind(), act.subject(), false, null);
+        }
+        acts.mark(journey.id(), act.number(), standing, number.getAsLong());
         return new Outcome(act.kind(), act.subject(), true, null);
     }
 }

@@ -1,6 +1,7 @@
 package cx.atlas.shared.persistence;
 
 import cx.atlas.shared.UseCase;
+import java.sql.SQLException;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,16 @@ class SecondTry implements MethodInterceptor {
         try {
             return call.proceed();
         } catch (DataIntegrityViolationException refused) {
+            if (!isTaken(refused)) {
+                throw refused;
+            }
             return again.proceed();
         }
+    }
+
+    /** Whether a unique index refused it. */
+    private static boolean isTaken(DataIntegrityViolationException refused) {
+        return refused.getMostSpecificCause() instanceof SQLException cause && "23505".equals(cause.getSQLState());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -68,7 +68,7 @@ class MapAnswers {
         var pieces = whole ? List.of(Piece.replace("grid", new HashMap<>())) : PatchPlan.pieces(map, traces.things());
         var page = new ModelAndView("journey/_patch :: patch", MapModel.of(map))
                 .addObject("pieces", pieces)
-                .addObject("number", number(map, traces))
+                .addObject("number", number(map, traces, since))
                 .addObject("said", said(traces))
                 .addObject("others", others(traces))
                 .addObject("touched", touched(traces));
@@ -82,9 +82,9 @@ class MapAnswers {
     }
 
     /** The map may have been read after later acts; what it shows of these is shown again with their patch. */
-    private static long number(MapView map, Traces traces) {
+    private static long number(MapView map, Traces traces, long since) {
         return traces.acts().isEmpty()
-                ? map.journey().acts()
+                ? since < 0 ? map.journey().acts() : since
                 : traces.acts().get(traces.acts().size() - 1).number();
     }
 

@@ -40,6 +40,7 @@ final class PatchPlan {
         plan.drops();
         plan.stages();
         plan.steps();
+        plan.dropStages();
         plan.lanes();
         plan.cards();
         plan.edges();
@@ -49,14 +50,17 @@ final class PatchPlan {
     /** Whether what stands in every cell is needed to draw what has changed: then a lane has come. */
     static boolean needsAllCells(List<Trace> traces) {
         return traces.stream()
-                .anyMatch(trace -> trace.key().kind() == Kind.LANE && (isShown(trace) || trace.isOf("name")));
+                .anyMatch(trace -> trace.key().kind() == Kind.LANE
+                        && (trace.was() != trace.is() || trace.isOf("hidden") || trace.isOf("name")));
     }
 
     private void drops() {
         for (var trace : traces) {
             var id = trace.key().id();
             switch (trace.key().kind()) {
-                case STAGE -> dropIf(trace.isGone(), "stage-" + id);
+                case STAGE -> {
+                    // After its steps have moved out of it.
+                }
                 case STEP -> dropIf(trace.isGone(), "step-" + id);
                 case CARD -> dropIf(trace.isGone(), "card-" + id);
                 case LANE -> {
@@ -72,10 +76,18 @@ final class PatchPlan {
         }
     }
 
+    private void dropStages() {
+        traces.stream()
+                .filter(trace -> trace.key().kind() == Kind.STAGE)
+                .forEach(trace -> dropIf(trace.isGone(), "stage-" + trace.key().id()));
+    }
+
     private String kind(Trace trace) {
         return trace.before().has("kind")
                 ? trace.before().get("kind")
-                : map.anyLane(trace.key().id()).kind().name();
+                : trace.after().has("kind")
+                        ? trace.after().get("kind")
+                        : map.anyLane(trace.key().id()).kind().name();
     }
 
     private void dropIf(boolean gone, String id) {
@@ -91,6 +103,11 @@ final class PatchPlan {
             var trace = trace(Kind.STAGE, stage.id());
             if (trace.filter(Trace::isNew).isPresent()) {
                 fresh.add(stage.id());
+                // Those that moved in from elsewhere still stand there.
+                stage.steps().stream()
+                        .filter(step ->
+                                trace(Kind.STEP, step.id()).filter(Trace::was).isPresent())
+                        .forEach(step -> pieces.add(Piece.drop("step-" + step.id())));
                 stage.steps().forEach(step -> fresh.add(step.id()));
                 pieces.add(Piece.put(spot, "stage", Map.of("stage", stage)));
             } else if (trace.isPresent()) {
@@ -199,6 +216,12 @@ final class PatchPlan {
     private void edges() {
         var columns = new TouchedColumns(map);
         cells.forEach(cell -> columns.touch(cell.step(), map.lane(cell.lane()).kind()));
+        for (var trace : traces) {
+            if (trace.key().kind() == Kind.LANE && (trace.was() != trace.is() || trace.isOf("hidden"))) {
+                var kind = LaneKind.valueOf(kind(trace));
+                map.steps().forEach(step -> columns.touch(step.id(), kind));
+            }
+        }
         traces.stream().filter(PatchPlan::isRegrouping).forEach(trace -> regroup(trace, columns));
         pieces.addAll(columns.pieces(fresh));
     }

@@ -34,7 +34,7 @@ class StageController {
     @PostMapping
     ModelAndView add(
             @PathVariable UUID journey,
-            @RequestParam(defaultValue = "BEFORE") Phase phase,
+            @RequestParam @Nullable Phase phase,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after,
             Locale locale) {

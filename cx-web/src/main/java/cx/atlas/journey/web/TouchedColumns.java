@@ -5,6 +5,7 @@ import cx.atlas.journey.view.Feeling;
 import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.StepView;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,13 +101,14 @@ final class TouchedColumns {
     /** @param fresh the steps that are drawn anew anyway */
     List<Piece> pieces(Set<UUID> fresh) {
         var pieces = new ArrayList<Piece>();
+        var stages = new LinkedHashSet<UUID>();
         for (var step : steps) {
             if (fresh.contains(step.id())) {
                 continue;
             }
             if (served.contains(step.at())) {
                 pieces.add(Piece.replace("serves", Map.of("step", step)));
-                pieces.add(Piece.replace("stage-head", Map.of("stage", map.stage(step.stageId()))));
+                stages.add(step.stageId());
             }
             if (felt.contains(step.at())) {
                 pieces.add(Piece.replace("feelings", Map.of("step", step)));
@@ -121,6 +123,7 @@ final class TouchedColumns {
                 }
             }
         }
+        stages.forEach(stage -> pieces.add(Piece.replace("stage-head", Map.of("stage", map.stage(stage)))));
         return pieces;
     }
 }
