@@ -184,6 +184,11 @@ public class Card implements Ranked<CardId>, MapThing {
         return imageId;
     }
 
+    /** Whether it says nothing but what is felt. */
+    boolean isFeeling() {
+        return body.isEmpty() && touchpointId == null && imageId == null;
+    }
+
     @Override
     public Key key() {
         return new Key(Kind.CARD, id.value());

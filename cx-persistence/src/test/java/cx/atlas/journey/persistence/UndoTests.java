@@ -3,13 +3,11 @@ package cx.atlas.journey.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.journey.Card;
-import cx.atlas.journey.CardId;
 import cx.atlas.journey.Cards;
 import cx.atlas.journey.Grid;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.JourneyMother;
 import cx.atlas.journey.Journeys;
-import cx.atlas.journey.Lane;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.Phase;
@@ -27,7 +25,6 @@ import cx.atlas.journey.usecase.UndoActs;
 import cx.atlas.journey.usecase.WriteCards;
 import cx.atlas.journey.view.HistoryViews;
 import cx.atlas.shared.Emotion;
-import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.Refusal;
@@ -47,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -93,11 +91,16 @@ class UndoTests {
     @Autowired
     Cards cards;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    RandomCardActs cardActs;
     Actor marketer;
     JourneyId journey;
 
     @BeforeEach
     void a_map() {
+        cardActs = beans.createBean(RandomCardActs.class);
         marketer = Workspaces.actor(jdbc, Role.MARKETER);
         journey = as(() -> start.start(JourneyMother.heading("First year"), JourneyMother.firstYear()));
     }
@@ -200,7 +203,7 @@ class UndoTests {
                 .toList();
         CurrentActor.run(marketer, () -> {
             try {
-                switch (random.nextInt(16)) {
+                switch (random.nextInt(24)) {
                     case 0 ->
                         stages.add(journey, Phase.DURING, new Name("S" + random.nextInt(99)), Place.after(stage.id()));
                     case 1 ->
@@ -231,33 +234,12 @@ class UndoTests {
                                 step.id(),
                                 texts.get(random.nextInt(texts.size())).id(),
                                 new Prose("W" + random.nextInt(99)));
-                    default -> change(random, there, step, texts);
+                    default -> cardActs.act(random, journey, there, step, texts);
                 }
             } catch (Refusal refused) {
                 // Nothing was done, which is fine.
             }
         });
-    }
-
-    private void change(Random random, List<Card> there, Step step, List<Lane> texts) {
-        if (there.isEmpty()) {
-            return;
-        }
-        var card = there.get(random.nextInt(there.size()));
-        switch (random.nextInt(4)) {
-            case 0 -> write.remove(journey, card.id());
-            case 1 ->
-                write.move(
-                        journey,
-                        card.id(),
-                        step.id(),
-                        texts.get(random.nextInt(texts.size())).id(),
-                        Place.last());
-            case 2 -> write.rewrite(journey, card.id(), version(card.id()), new Prose("R" + random.nextInt(99)));
-            default ->
-                write.know(
-                        journey, card.id(), version(card.id()), EvidenceStatus.OBSERVED, "Study " + random.nextInt(9));
-        }
     }
 
     /** Every thing on the map with its traits. */
@@ -299,13 +281,6 @@ class UndoTests {
     private long version() {
         return inside(() -> jdbc.sql("select version from stage where id = ?")
                 .param(stage(0).id().value())
-                .query(Long.class)
-                .single());
-    }
-
-    private long version(CardId card) {
-        return inside(() -> jdbc.sql("select version from card where id = ?")
-                .param(card.value())
                 .query(Long.class)
                 .single());
     }
