@@ -25,9 +25,11 @@ export default class extends Controller {
     const at = event.target
     const starts = event.key === "Enter" || event.key === "F2"
     const types = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (at.matches(".note[data-kind=text]") && starts) this.open(at.querySelector("[data-edit]"))
+    const words = at.matches(".note") && at.querySelector("[data-edit]")
+    if (words && types && event.key !== "?") this.open(words, event.key)
+    else if (words && starts && (at.dataset.kind === "text" || event.key === "F2")) this.open(words)
     else if (at.matches("[role=rowheader], [role=columnheader]") && starts) this.open(at.querySelector("[data-edit]"))
-    else if (at.matches("[role=gridcell]") && types && at.querySelector("[data-action='edit#write']")) this.compose(at, event.key)
+    else if (at.matches("[role=gridcell]") && types && event.key !== "?" && at.querySelector("[data-action='edit#write']")) this.compose(at, event.key)
     else if (at.matches("[role=gridcell]") && starts && !at.querySelector(".note")) this.enter(at)
     else return
     event.preventDefault()
@@ -50,14 +52,17 @@ export default class extends Controller {
 
   compose(cell, text) {
     const form = this.form("lines", `${cell.dataset.address}/cards`, 0, text)
+    form.dataset.stored = ""
     cell.querySelector(".cell-cards").append(form)
     this.show(form)
   }
 
-  open(words) {
+  /** @param typed what comes behind its text */
+  open(words, typed = "") {
     if (!words || words.hidden) return
-    const text = words.dataset.edit === "lines" ? words.textContent : words.textContent.trim()
-    const form = this.form(words.dataset.edit, words.dataset.editUrl, words.dataset.editVersion, text)
+    const text = words.dataset.edit === "lines" ? words.dataset.words ?? words.textContent : words.textContent.trim()
+    const form = this.form(words.dataset.edit, words.dataset.editUrl, words.dataset.editVersion, text + typed)
+    form.dataset.stored = text
     words.hidden = true
     words.after(form)
     this.show(form)

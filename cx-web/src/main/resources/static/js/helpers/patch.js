@@ -12,13 +12,14 @@ export function isPatch(html) {
 export function patch(html, done) {
   const patch = new DOMParser().parseFromString(html, "text/html").querySelector(".patch")
   const map = document.getElementById("map")
-  const { number, opens, said, touched } = patch.dataset
+  const { number, opens, said, touched, told } = patch.dataset
   if (!map || Number(number) < Number(map.dataset.number)) return
   const focus = keepFocus(done)
   for (const piece of patch.querySelectorAll(":scope > template")) put(piece, done)
   document.getElementById("map").dataset.number = number
   focus()
   if (said) announce(said, "cx:undo")
+  if (told) announce(told)
   document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" ") } }))
 }
 
