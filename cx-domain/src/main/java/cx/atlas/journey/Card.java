@@ -184,11 +184,6 @@ public class Card implements Ranked<CardId>, MapThing {
         return imageId;
     }
 
-    /** Whether it says nothing but what is felt. */
-    boolean isFeeling() {
-        return body.isEmpty() && touchpointId == null && imageId == null;
-    }
-
     @Override
     public Key key() {
         return new Key(Kind.CARD, id.value());

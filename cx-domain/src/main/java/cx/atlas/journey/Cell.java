@@ -39,7 +39,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     /** A card like this one, from here, from another cell or from another map. */
     public Card copy(Card card, Place<CardId> place) {
         requireRoom();
-        if (card.isFeeling() && step.id().equals(card.stepId())) {
+        if (isFeeling(card) && step.id().equals(card.stepId())) {
             throw RuleBroken.of("journey.error.lane.noFeelings");
         }
         requireFit(card, cards);
@@ -60,13 +60,18 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     public void take(Card card, Place<CardId> place) {
         var others = cards.stream().filter(other -> other != card).toList();
         if (others.size() == cards.size()) {
-            if (card.isFeeling()) {
+            if (isFeeling(card)) {
                 throw RuleBroken.of("journey.error.lane.noFeelings");
             }
             requireFit(card, others);
             requireRoom();
         }
         card.moveTo(step.id(), lane.id(), place.among(others, "card"));
+    }
+
+    /** Whether it says nothing but what is felt. */
+    private static boolean isFeeling(Card card) {
+        return card.body().isEmpty() && card.touchpointId() == null && card.imageId() == null;
     }
 
     private Rank last() {
@@ -87,7 +92,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     }
 
     private void requireKind(Card card) {
-        if (card.isFeeling()) {
+        if (isFeeling(card)) {
             throw RuleBroken.of("journey.error.lane.noFeelings");
         }
         if (card.touchpointId() == null) {
