@@ -144,6 +144,8 @@ public final class Screens implements AutoCloseable {
 
     private void scheme(ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        // Colours that change in a transition, however short, have arrived two frames later.
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /** The whole page, as on a screen that is tall enough for it: so that what is fixed stands at its edges. */

@@ -49,7 +49,7 @@ export default class extends Controller {
     const sideways = key === "ArrowLeft" || key === "ArrowRight"
     if ((ctrlKey || metaKey) && key.toLowerCase() === "d") return "duplicate"
     if (altKey && shiftKey && sideways) return key === "ArrowRight" ? "widen" : "narrow"
-    if (altKey && sideways && cards.length > 1) return "shift"
+    if (altKey && sideways && cards[0].matches(".note-picked")) return "shift"
     return ctrlKey || metaKey || altKey ? null : KEYS[key]
   }
 

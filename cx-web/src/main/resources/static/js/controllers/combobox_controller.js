@@ -25,9 +25,13 @@ export default class extends Controller {
     this.timer = setTimeout(() => this.load(), this.delayValue)
   }
 
+  get query() {
+    return this.inputTarget.value
+  }
+
   async load() {
     const url = new URL(this.urlValue, location.origin)
-    url.searchParams.set(this.paramValue, this.inputTarget.value)
+    url.searchParams.set(this.paramValue, this.query)
     this.latest = url.href
     const answer = await fetch(url, { headers: { "HX-Request": "true" } }).catch(() => null)
     // A slow answer to an older question must not replace a newer one.

@@ -27,7 +27,7 @@ export default class extends Controller {
     if (at.matches(".stage-head") && sideways) this.move("stage", at, by)
     else if (at.matches(".step-head") && sideways) this.move("step", at, by)
     else if (at.matches(".lane-head") && !sideways) this.move("lane", at, by)
-    else if (at.matches(".note")) this.card(at, by, sideways)
+    else if (at.matches(".note") && !(sideways && at.matches(".note-picked"))) this.card(at, by, sideways)
     else return
     event.preventDefault()
   }

@@ -28,14 +28,20 @@ export default class extends Controller {
     if (card.matches?.(".note") && (event.key === " " || (event.key === "Enter" && card.dataset.kind === "touchpoint"))) {
       event.preventDefault()
       this.choose(card)
-    } else if (event.key === "Escape" && event.target.closest("#panel")) {
+    } else if (event.key === "Escape" && event.target.closest("#panel") && !event.target.value) {
       this.close()
     }
   }
 
   choose(card) {
     this.mark(card)
-    htmx.ajax("GET", card.dataset.address, { source: card, target: "#panel", swap: "outerHTML" })
+    // Who looks at comments goes on doing so with the next card.
+    this.show(card.dataset.address, card)
+  }
+
+  show(address, source) {
+    const tab = this.element.querySelector("#panel [role=tab][aria-selected=true]")
+    htmx.ajax("GET", address + (tab?.dataset.suffix ?? ""), { source, target: "#panel", swap: "outerHTML" })
   }
 
   mark(card) {
@@ -62,7 +68,7 @@ export default class extends Controller {
     if (!touched.includes(thing)) return
     if (!card && !document.getElementById(`step-${thing}`)) this.close()
     else if (!panel.querySelector("form[data-dirty], textarea:focus, input[type=text]:focus")) {
-      htmx.ajax("GET", address, { source: panel, target: "#panel", swap: "outerHTML" })
+      this.show(address, panel)
     }
   }
 

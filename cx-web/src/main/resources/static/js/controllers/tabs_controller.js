@@ -1,6 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 
-// Tabs by the W3C pattern: one tab stop, arrows move. Panels are named by each tab's aria-controls.
+// Tabs by the W3C pattern: one tab stop, arrows move. Panels are named by each tab's aria-controls and hear tabs:shown.
 export default class extends Controller {
   static targets = ["tab"]
 
@@ -27,7 +27,10 @@ export default class extends Controller {
       const isChosen = tab === chosen
       tab.setAttribute("aria-selected", isChosen)
       tab.tabIndex = isChosen ? 0 : -1
-      document.getElementById(tab.getAttribute("aria-controls")).hidden = !isChosen
+      const panel = document.getElementById(tab.getAttribute("aria-controls"))
+      const appears = isChosen && panel.hidden
+      panel.hidden = !isChosen
+      if (appears) panel.dispatchEvent(new CustomEvent("tabs:shown"))
     }
   }
 }

@@ -13,14 +13,23 @@ export function patch(html, done) {
   const patch = new DOMParser().parseFromString(html, "text/html").querySelector(".patch")
   const map = document.getElementById("map")
   const { number, opens, said, touched, told } = patch.dataset
-  if (!map || Number(number) < Number(map.dataset.number)) return
+  if (!map) return
   const focus = keepFocus(done)
-  for (const piece of patch.querySelectorAll(":scope > template")) put(piece, done)
-  document.getElementById("map").dataset.number = number
+  // An answer that was overtaken by a later one brings nothing new; what it saved stands there already.
+  if (Number(number) < Number(map.dataset.number)) close(done)
+  else {
+    for (const piece of patch.querySelectorAll(":scope > template")) put(piece, done)
+    document.getElementById("map").dataset.number = number
+  }
   focus()
   if (said) announce(said, "cx:undo")
   if (told) announce(told)
   document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" ") } }))
+}
+
+function close(form) {
+  form?.parentElement.querySelector(":scope > [data-edit][hidden]")?.removeAttribute("hidden")
+  form?.remove()
 }
 
 function put({ dataset, content }, done) {

@@ -6,6 +6,8 @@ Object.assign(htmx.config, {
   allowEval: false,
   includeIndicatorStyles: false,
   historyCacheSize: 0,
+  // Not style: the policy refuses it as an attribute, and browsers write it where a field was resized.
+  attributesToSettle: ["class", "width", "height"],
   refreshOnHistoryMiss: true,
   responseHandling: [
     { code: "204", swap: false },
@@ -45,7 +47,7 @@ document.addEventListener("htmx:beforeOnLoad", event => {
 document.addEventListener("htmx:beforeSwap", event => {
   if (event.detail.isError || ![409, 422].includes(event.detail.xhr.status) || !event.detail.xhr.responseText.includes("data-problem")) return
   event.detail.shouldSwap = false
-  announceProblem("failed", said(event.detail.xhr))
+  event.detail.isError = true
 })
 
 document.addEventListener("htmx:responseError", event => {

@@ -41,6 +41,7 @@ public class DemoCompany implements DemoOffer {
     private final DrawJourneys draw;
     private final TellYear tell;
     private final FlagDemoFriction flag;
+    private final TalkAboutMaps talk;
     private final Workspaces all;
     private final Progress progress;
     private final BuildingViews building;
@@ -90,6 +91,7 @@ public class DemoCompany implements DemoOffer {
             people.run(
                     "Mara Albrecht", () -> tell.tell(new Almanac(today, SETTINGS.zone()), registry, SEED, customers));
             flag.flag(people, registry, maps);
+            talk.talk(people, maps);
         });
     }
 

@@ -4,14 +4,17 @@ import cx.atlas.journey.LaneKind;
 import cx.atlas.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A map: columns (stages with their steps), rows (lanes), and what stands in the cells.
  *
  * @param allLanes those that are hidden included
+ * @param comments how many open threads are about it
  * @param from the first day of the evidence on the cards; null where there is none
  * @param to its last day
  */
@@ -19,6 +22,7 @@ public record MapView(
         JourneyHead journey,
         List<StageView> stages,
         List<LaneView> allLanes,
+        CommentCounts comments,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
@@ -87,6 +91,19 @@ public record MapView(
                 .filter(lane -> lane.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("lane"));
+    }
+
+    /** Every card in the order of the map: step by step, lane by lane. */
+    public List<CardView> cards() {
+        return steps().stream()
+                .flatMap(step -> step.cells().stream())
+                .flatMap(cell -> cell.cards().stream())
+                .toList();
+    }
+
+    /** The touchpoints on the map, as often as they stand there. */
+    public Stream<PlacedTouchpoint> touchpoints() {
+        return cards().stream().map(CardView::touchpoint).filter(Objects::nonNull);
     }
 
     /** The kinds of lanes that can still be added. */

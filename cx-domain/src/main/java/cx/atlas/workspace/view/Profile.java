@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The signed-in person as each request reads it.
  *
  * @param demo whether this is an account of the demo, which anybody may enter
+ * @param unread how many notices wait in the person's inbox
  * @param actor as whom the person acts; null where the person is no member (any more)
  */
 public record Profile(
@@ -19,4 +20,5 @@ public record Profile(
         @Nullable Language language,
         @Nullable Theme theme,
         boolean demo,
+        long unread,
         @Nullable Actor actor) {}

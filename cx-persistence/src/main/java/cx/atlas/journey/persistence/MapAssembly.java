@@ -6,6 +6,7 @@ import cx.atlas.journey.persistence.MapRows.Days;
 import cx.atlas.journey.persistence.MapRows.FrictionRow;
 import cx.atlas.journey.view.CardView;
 import cx.atlas.journey.view.CellView;
+import cx.atlas.journey.view.CommentCounts;
 import cx.atlas.journey.view.FrictionTag;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.LaneView;
@@ -45,7 +46,7 @@ final class MapAssembly {
         }
     }
 
-    MapView map(JourneyHead head, List<Column> columns, Days days) {
+    MapView map(JourneyHead head, List<Column> columns, CommentCounts comments, Days days) {
         var stages = new ArrayList<StageView>();
         int at = 0;
         for (var column : columns) {
@@ -62,7 +63,7 @@ final class MapAssembly {
                 stages.get(stages.size() - 1).steps().add(step(column, column.stepId(), at++));
             }
         }
-        return new MapView(head, stages, allLanes, days.from(), days.to());
+        return new MapView(head, stages, allLanes, comments, days.from(), days.to());
     }
 
     private StepView step(Column column, UUID id, int at) {
@@ -86,6 +87,7 @@ final class MapAssembly {
                 column.width(),
                 column.opens(),
                 column.feeling(),
+                frictions.getOrDefault(id, List.of()),
                 handoffs.to(id, lanes),
                 cells);
     }

@@ -5,6 +5,7 @@ import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.StepId;
 import cx.atlas.journey.persistence.MapRows.Days;
 import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.CommentViews;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.LaneView;
@@ -29,6 +30,7 @@ class SqlMapViews implements MapViews {
 
     private final JdbcClient jdbc;
     private final JourneyViews journeys;
+    private final CommentViews comments;
 
     @Override
     public Optional<MapView> findMap(JourneyId id) {
@@ -79,11 +81,11 @@ class SqlMapViews implements MapViews {
                 .list();
         var frictions = jdbc.sql(MapSql.FRICTIONS)
                 .param("journey", head.id())
-                .param("steps", wanted, Types.ARRAY)
                 .query(MapRows::friction)
                 .list();
         var handoffs = new Handoffs(owners);
-        return new MapAssembly(lanes, cards(head.id(), wanted, null), frictions, handoffs).map(head, columns, days);
+        return new MapAssembly(lanes, cards(head.id(), wanted, null), frictions, handoffs)
+                .map(head, columns, comments.countOpen(new JourneyId(head.id())), days);
     }
 
     private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card) {

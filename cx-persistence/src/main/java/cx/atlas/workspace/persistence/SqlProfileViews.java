@@ -5,6 +5,7 @@ import cx.atlas.workspace.AccountId;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.Language;
+import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.Role;
 import cx.atlas.workspace.Theme;
 import cx.atlas.workspace.WorkspaceFacts;
@@ -13,6 +14,7 @@ import cx.atlas.workspace.view.Profile;
 import cx.atlas.workspace.view.ProfileViews;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,12 +37,20 @@ class SqlProfileViews implements ProfileViews, ActorViews {
             select a.id account, a.email, a.name account_name, a.locale, a.theme, a.demo account_demo, m.role,
                    w.id, w.name workspace, w.zone, w.currency, w.demo,
                    array(select l.department_id from department_leads l
-                          where l.workspace_id = m.workspace_id and l.leads = a.id) leads
+                          where l.workspace_id = m.workspace_id and l.leads = a.id) leads,
+                   (select count(*) from notice n join journey j on j.workspace_id = n.workspace_id and j.id = n.journey
+                     where n.workspace_id = m.workspace_id and n.recipient = a.id and n.read_at is null
+                       and (j.status = 'PUBLISHED' or m.role = any (:drafts))) unread
               from account a
               left join member m on m.workspace_id = cast(:workspace as uuid) and m.account_id = a.id
               left join workspace w on w.id = m.workspace_id
              where a.id = :account and a.enabled
             """;
+
+    private static final String[] SEE_DRAFTS = Arrays.stream(Role.values())
+            .filter(role -> role.may(Permission.SEE_DRAFTS))
+            .map(Role::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -49,6 +59,7 @@ class SqlProfileViews implements ProfileViews, ActorViews {
         return jdbc.sql(PROFILE)
                 .param("account", account.value())
                 .param("workspace", workspace == null ? null : workspace.value())
+                .param("drafts", SEE_DRAFTS, Types.ARRAY)
                 .query(SqlProfileViews::profile)
                 .optional();
     }
@@ -70,6 +81,7 @@ class SqlProfileViews implements ProfileViews, ActorViews {
                 locale == null ? null : Language.valueOf(locale),
                 theme == null ? null : Theme.valueOf(theme),
                 rs.getBoolean("account_demo"),
+                rs.getLong("unread"),
                 isMember ? actor(rs, account) : null);
     }
 

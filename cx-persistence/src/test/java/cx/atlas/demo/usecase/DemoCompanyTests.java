@@ -258,6 +258,20 @@ class DemoCompanyTests {
                 .containsExactlyInAnyOrder("NPS", "CSAT", "CES", "STARS");
     }
 
+    @Test
+    void colleagues_talk_about_the_maps_and_hear_of_it() {
+        assertThat(number("select count(*) from comment_thread where resolved_at is null"))
+                .isBetween(3L, 6L);
+        assertThat(number("select count(*) from comment_thread where resolved_at is not null"))
+                .isOne();
+        assertThat(number("select count(*) from comment where written_at > now()"))
+                .isZero();
+        assertThat(number("""
+                        select count(*) from notice n join member m on m.account_id = n.recipient
+                         where m.role = 'MARKETER' and n.read_at is null
+                        """)).isGreaterThanOrEqualTo(3);
+    }
+
     private long perWeek(String event, LocalDate from, LocalDate to) {
         return number(
                 "select round(700.0 * count(*) / ('%2$s'::date - '%1$s'::date)) from interaction where event = '%3$s' and occurred_at >= '%1$s' and occurred_at < '%2$s'"

@@ -13,12 +13,23 @@ import org.jspecify.annotations.Nullable;
  * What is selected on a map, for the panel beside it.
  *
  * @param where its stage and step
- * @param card null where a step is selected
+ * @param step null where the journey as a whole is
+ * @param card null where a step or the journey is selected
  * @param lanes where the card can be moved to
  * @param frictions the step's
+ * @param open the key of the tab that is open
  */
 public record Chosen(
-        String where, StepView step, @Nullable CardView card, List<LaneView> lanes, List<FrictionTag> frictions) {
+        String where,
+        @Nullable StepView step,
+        @Nullable CardView card,
+        List<LaneView> lanes,
+        List<FrictionTag> frictions,
+        List<PanelTab> tabs,
+        String open) {
+
+    private static final String DETAILS = "details";
+    private static final String COMMENTS = "comments";
 
     static Chosen card(MapView map, CardView card) {
         var step = map.step(card.step());
@@ -28,22 +39,42 @@ public record Chosen(
                         ? lane.kind().holdsTexts()
                         : lane.kind().holdsTouchpoints())
                 .toList();
-        return new Chosen(stage.name() + " · " + step.name(), step, card, lanes, List.of());
+        var address = "/journeys/%s/cards/%s".formatted(map.journey().id(), card.id());
+        var tabs = List.of(
+                PanelTab.details(address, "card-details"),
+                PanelTab.comments(address, card.id(), map.comments().of(card.id())));
+        return new Chosen(stage.name() + " · " + step.name(), step, card, lanes, List.of(), tabs, DETAILS);
     }
 
     static Chosen step(MapView map, UUID id) {
         var step = map.step(id);
         var frictions =
                 step.cells().stream().flatMap(cell -> cell.frictions().stream()).toList();
-        return new Chosen(map.stage(step.stageId()).name(), step, null, List.of(), frictions);
+        var address = "/journeys/%s/steps/%s".formatted(map.journey().id(), id);
+        var tabs = List.of(
+                PanelTab.details(address, "step-details"),
+                PanelTab.comments(address, id, map.comments().of(id)));
+        return new Chosen(map.stage(step.stageId()).name(), step, null, List.of(), frictions, tabs, DETAILS);
     }
 
-    /** The card or step that it is about. */
-    public UUID thing() {
-        return card == null ? step.id() : card.id();
+    static Chosen journey(MapView map) {
+        var id = map.journey().id();
+        var tabs =
+                List.of(PanelTab.comments("/journeys/" + id, id, map.comments().all()));
+        return new Chosen(map.journey().title(), null, null, List.of(), List.of(), tabs, COMMENTS);
     }
 
-    public String address(UUID journey) {
-        return "/journeys/%s/%s/%s".formatted(journey, card == null ? "steps" : "cards", thing());
+    Chosen openAtComments() {
+        return new Chosen(where, step, card, lanes, frictions, tabs, COMMENTS);
+    }
+
+    /** The card or step that it is about; null for the whole journey. */
+    public @Nullable UUID thing() {
+        return card != null ? card.id() : step != null ? step.id() : null;
+    }
+
+    /** Where it can be read again. */
+    public String address() {
+        return tabs.get(0).address();
     }
 }

@@ -4,6 +4,8 @@ import cx.atlas.shared.web.Languages;
 import cx.atlas.shared.web.Theme;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
+import cx.atlas.workspace.security.CurrentProfile;
+import cx.atlas.workspace.view.Profile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ public final class Frame {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "home", "layout-dashboard"),
+            new Entry("/inbox", "inbox", "inbox"),
             new Entry("/journeys", "journeys", "map-2"),
             new Entry("/touchpoints", "touchpoints", "map-pins"),
             new Entry("/departments", "departments", "sitemap"),
@@ -53,7 +56,7 @@ public final class Frame {
 
     /** The places at hand on a small screen; the others stand in its menu. */
     public List<Entry> getMain() {
-        return List.of(ENTRIES.get(0), ENTRIES.get(1), ENTRIES.get(2), ENTRIES.get(4));
+        return List.of(ENTRIES.get(0), ENTRIES.get(2), ENTRIES.get(3), ENTRIES.get(5));
     }
 
     /** The places that only the small screen's menu leads to. */
@@ -71,6 +74,11 @@ public final class Frame {
                         .isPresent()
                 ? List.of(SETTINGS)
                 : List.of();
+    }
+
+    /** How many notices wait in the inbox; read with the person, by one statement. */
+    public long getUnread() {
+        return CurrentProfile.find(request()).map(Profile::unread).orElse(0L);
     }
 
     public String getTheme() {

@@ -31,6 +31,11 @@ public final class Me {
         return Initials.of(getName());
     }
 
+    /** As {@link #getInitials}, of somebody else. */
+    public String initialsOf(String name) {
+        return Initials.of(name);
+    }
+
     /** The role's name, as in the message keys {@code workspace.role.<role>}. */
     public String getRole() {
         return actor().map(actor -> actor.role().name()).orElse("");

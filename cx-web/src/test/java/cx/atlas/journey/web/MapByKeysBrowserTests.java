@@ -56,7 +56,7 @@ class MapByKeysBrowserTests extends MapDrawing {
         assertThat(page.locator(".point-drawn").first()).hasAttribute("aria-valuenow", "1");
         page.locator(".step-head").first().locator("summary").focus();
         keys("Enter");
-        page.locator(".step-head").first().getByText("Moment of truth").last().focus();
+        page.locator(".step-head").first().locator("[hx-post*=moment]").focus();
         keys("Enter");
         assertThat(page.locator(".step-head .moment")).hasCount(1);
         notes(1, "does").first().focus();

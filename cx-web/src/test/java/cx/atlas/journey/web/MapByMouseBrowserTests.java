@@ -32,7 +32,7 @@ class MapByMouseBrowserTests extends MapDrawing {
         assertThat(page.locator(".step-name").first()).hasText("Sees a trailer");
 
         cell(0, "touchpoints").hover();
-        button("Place a touchpoint at Sees a trailer").click();
+        cell(0, "touchpoints").locator(".cell-add").click();
         page.keyboard().type("Trailer page");
         page.getByText("Create “Trailer page”").click();
         page.getByLabel("Channel").selectOption("Cinema");

@@ -1,0 +1,82 @@
+package cx.atlas.journey.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cx.atlas.journey.LaneKind;
+import cx.atlas.journey.Phase;
+import cx.atlas.journey.Place;
+import cx.atlas.journey.Stage;
+import cx.atlas.shared.Name;
+import cx.atlas.shared.Prose;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Role;
+import cxtest.Workspaces;
+import org.junit.jupiter.api.Test;
+
+/** Taking back beside others, and how far. */
+class UndoOfOthersTests extends UndoTest {
+
+    @Test
+    void a_hundred_acts_are_taken_back_one_by_one_and_no_more() {
+        for (int i = 0; i < 105; i++) {
+            var name = new Name("Stage " + i);
+            as(() -> stages.rename(journey, stage(0).id(), version(), name));
+        }
+        int taken = 0;
+        while (as(() -> undo.undo(journey)).isPresent()) {
+            taken++;
+        }
+        assertThat(taken).isEqualTo(100);
+        assertThat(stage(0).name().value()).isEqualTo("Stage 4");
+        while (as(() -> undo.redo(journey)).isPresent()) {
+            taken--;
+        }
+        assertThat(taken).isZero();
+        assertThat(stage(0).name().value()).isEqualTo("Stage 104");
+    }
+
+    @Test
+    void a_new_act_ends_what_could_be_done_again() {
+        as(() -> stages.add(journey, Phase.AFTER, new Name("Leave"), Place.last()));
+        as(() -> undo.undo(journey));
+        as(() -> stages.add(journey, Phase.AFTER, new Name("Return"), Place.last()));
+        assertThat(as(() -> undo.redo(journey))).isEmpty();
+        assertThat(as(() -> history.findUndoing(journey)).undoSubject()).isEqualTo("Return");
+    }
+
+    @Test
+    void a_step_into_which_others_wrote_is_not_taken_away() {
+        var step = as(() -> steps.add(journey, stage(0).id(), new Name("Waits"), Place.last()));
+        var thinks = inside(() -> grid().lane(LaneKind.THINKS).id());
+        var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        CurrentActor.run(other, () -> write.write(journey, step, thinks, new Prose("How long?")));
+        var outcome = as(() -> undo.undo(journey)).orElseThrow();
+        assertThat(outcome.done()).isFalse();
+        assertThat(outcome.by()).isEqualTo(other.name());
+        assertThat(inside(() -> grid().step(step).name().value())).isEqualTo("Waits");
+    }
+
+    @Test
+    void moving_is_taken_back_although_somebody_else_rewrote_the_card_meanwhile() {
+        var card = thought(0);
+        as(() -> write.move(journey, card.id(), allSteps().get(2).id(), card.laneId(), Place.last()));
+        var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        CurrentActor.run(other, () -> write.rewrite(journey, card.id(), 1, new Prose("Other words")));
+        assertThat(as(() -> undo.undo(journey)).orElseThrow().done()).isTrue();
+        var now = inside(() -> cards.byId(journey, card.id()));
+        assertThat(now.stepId()).isEqualTo(card.stepId());
+        assertThat(now.body().value()).isEqualTo("Other words");
+    }
+
+    @Test
+    void what_comes_back_to_a_place_that_is_taken_stands_behind_it() {
+        var first = stage(0);
+        as(() -> stages.remove(journey, first.id()));
+        var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        CurrentActor.run(other, () -> stages.add(journey, Phase.BEFORE, new Name("Hear"), Place.before(stage(0).id())));
+        as(() -> undo.undo(journey));
+        assertThat(inside(() ->
+                        grid().stages().stream().map(Stage::rank).distinct().count()))
+                .isEqualTo(4);
+    }
+}
