@@ -26,7 +26,8 @@ class MapByKeysBrowserTests extends MapDrawing {
         keys("Enter");
         assertThat(page.locator(".step-head .editor")).hasCount(1);
         type("Asks a friend", "Shift+Tab");
-        assertThat(page.locator(".step-head").first().locator(".editor [name=text]")).isFocused();
+        assertThat(page.locator(".step-head").first().locator(".editor [name=text]"))
+                .isFocused();
         keys("Escape");
         assertThat(page.locator(".step-name").last()).hasText("Asks a friend");
 

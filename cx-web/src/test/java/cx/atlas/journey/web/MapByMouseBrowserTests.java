@@ -47,7 +47,10 @@ class MapByMouseBrowserTests extends MapDrawing {
         drag(page.locator(".point-drawn").first(), -40);
         assertThat(page.locator(".point-drawn").first()).not().hasClass(Pattern.compile("point-none"));
 
-        notes(0, "thinks").dragTo(cell(1, "does").locator(".cell-cards"));
+        notes(0, "thinks")
+                .dragTo(
+                        cell(1, "does").locator(".cell-cards"),
+                        new Locator.DragToOptions().setForce(true).setTargetPosition(12, 6));
         assertThat(notes(1, "does")).hasCount(1);
         button("Undo").first().click();
         assertThat(notes(0, "thinks")).hasCount(1);
@@ -82,7 +85,9 @@ class MapByMouseBrowserTests extends MapDrawing {
         page.locator("#tag-cards").getByText("Save").click();
         assertThat(page.locator(".note-tag")).hasCount(3);
         page.locator(".selected-bar").getByText("Evidence…").click();
-        page.locator("#know-cards").getByText("Observed: we have seen or measured it").click();
+        page.locator("#know-cards")
+                .getByText("Observed: we have seen or measured it")
+                .click();
         page.locator("#know-cards").getByText("Save").click();
         assertThat(page.locator("#know-cards .error")).containsText("Please name the source");
         screens.forgetComplaints();
