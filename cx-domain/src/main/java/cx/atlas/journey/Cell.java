@@ -4,6 +4,7 @@ import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.touchpoint.TouchpointId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a step and a lane of a map cross, with the cards that stand there. Who puts cards in or moves them holds the
@@ -31,10 +32,20 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     public Card place(TouchpointId touchpoint) {
         requireTouchpoints();
         requireRoom();
-        if (cards.stream().anyMatch(card -> touchpoint.equals(card.touchpointId()))) {
-            throw RuleBroken.of("journey.error.touchpoint.twice");
-        }
+        requireOnce(touchpoint, cards);
         return Card.touchpoint(journey, step.id(), lane.id(), last(), touchpoint);
+    }
+
+    /** A card like this one, from here, from another cell or from another map. */
+    public Card copy(Card card, Place<CardId> place) {
+        requireRoom();
+        if (isFeeling(card) && step.id().equals(card.stepId())) {
+            throw RuleBroken.of("journey.error.lane.noFeelings");
+        }
+        requireFit(card, cards);
+        var here = Traits.of(
+                "step_id", step.id().value(), "lane_id", lane.id().value(), "rank", place.among(cards, "card"));
+        return Card.of(journey, CardId.next(), card.traits().with(here));
     }
 
     /** The card that bears the feeling at this step: the one that is there, else a new one. */
@@ -47,16 +58,20 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
 
     /** Takes a card in from here or from another cell. */
     public void take(Card card, Place<CardId> place) {
-        if (card.touchpointId() == null) {
-            requireTexts();
-        } else {
-            requireTouchpoints();
-        }
         var others = cards.stream().filter(other -> other != card).toList();
         if (others.size() == cards.size()) {
+            if (isFeeling(card)) {
+                throw RuleBroken.of("journey.error.lane.noFeelings");
+            }
+            requireFit(card, others);
             requireRoom();
         }
         card.moveTo(step.id(), lane.id(), place.among(others, "card"));
+    }
+
+    /** Whether it says nothing but what is felt. */
+    private static boolean isFeeling(Card card) {
+        return card.body().isEmpty() && card.touchpointId() == null && card.imageId() == null;
     }
 
     private Rank last() {
@@ -69,9 +84,33 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         }
     }
 
+    private void requireFit(Card card, List<Card> others) {
+        if (!lane.id().equals(card.laneId())) {
+            requireKind(card);
+        }
+        requireOnce(card.touchpointId(), others);
+    }
+
+    private void requireKind(Card card) {
+        if (isFeeling(card)) {
+            throw RuleBroken.of("journey.error.lane.noFeelings");
+        }
+        if (card.touchpointId() == null) {
+            requireTexts();
+        } else {
+            requireTouchpoints();
+        }
+    }
+
     private void requireTouchpoints() {
         if (!lane.kind().holdsTouchpoints()) {
             throw RuleBroken.of("journey.error.lane.noTouchpoints");
+        }
+    }
+
+    private static void requireOnce(@Nullable TouchpointId touchpoint, List<Card> others) {
+        if (touchpoint != null && others.stream().anyMatch(card -> touchpoint.equals(card.touchpointId()))) {
+            throw RuleBroken.of("journey.error.touchpoint.twice");
         }
     }
 

@@ -49,6 +49,14 @@ public class Grid {
         return stages().stream().flatMap(stage -> stepsOf(stage.id()).stream()).toList();
     }
 
+    /** Those lanes, from the first shown one to the last, that hold texts or touchpoints. */
+    public List<Lane> rows() {
+        return lanes().stream()
+                .filter(lane -> !lane.hidden()
+                        && (lane.kind().holdsTexts() || lane.kind().holdsTouchpoints()))
+                .toList();
+    }
+
     /** In their order, those that are hidden included. */
     public List<Lane> lanes() {
         return Ranked.inOrder(lanes);
@@ -134,6 +142,14 @@ public class Grid {
         step(id).markMomentOfTruth(momentOfTruth);
     }
 
+    /** A step like this one, behind it or last in another stage; its cells are empty. */
+    public StepId copyStep(StepId id, StageId stage, Name name) {
+        var step = step(id);
+        var copy = step(addStep(stage, name, stage.equals(step.stageId()) ? Place.after(id) : Place.last()));
+        copy.become(step.traits().with(copy.place()));
+        return copy.id();
+    }
+
     /** Removes a step; what stands in its cells goes with it. */
     public void removeStep(StepId id) {
         steps.remove(step(id));
@@ -151,6 +167,14 @@ public class Grid {
         var lane = new Lane(LaneId.next(), kind, name, place.among(lanes, "lane"));
         lanes.add(lane);
         return lane.id();
+    }
+
+    /** A lane like this own one, below it; its cells are empty. */
+    public LaneId copyLane(LaneId id, String name) {
+        var lane = lane(id);
+        var copy = lane(addLane(lane.kind(), name, Place.after(id)));
+        copy.become(lane.traits().with(Traits.of("name", copy.name(), "rank", copy.rank())));
+        return copy.id();
     }
 
     public void renameLane(LaneId id, long expected, String name) {
@@ -172,7 +196,7 @@ public class Grid {
     }
 
     @Nullable
-    Lane findLane(LaneKind kind) {
+    public Lane findLane(LaneKind kind) {
         return lanes.stream().filter(lane -> lane.kind() == kind).findFirst().orElse(null);
     }
 

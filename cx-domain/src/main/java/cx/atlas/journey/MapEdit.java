@@ -2,6 +2,7 @@ package cx.atlas.journey;
 
 import cx.atlas.journey.MapThing.Key;
 import cx.atlas.shared.NotFound;
+import cx.atlas.shared.RuleBroken;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapEdit {
 
+    public static final int MOST_SELECTED = 1_000;
+
     private final Journey journey;
     private final Cards cards;
     private final Map<Key, @Nullable Traits> before = new LinkedHashMap<>();
     private final Map<Key, Card> present = new LinkedHashMap<>();
+    private @Nullable List<Card> all;
     private boolean grid;
     private String subject = "";
 
@@ -67,24 +71,45 @@ public final class MapEdit {
         return card;
     }
 
-    /** Those of these cards that are on the map, in no order. */
-    public List<Card> cards(Collection<CardId> ids) {
-        return cards.findByIdIn(ids).stream()
-                .filter(card -> card.journeyId().equals(journey.id()))
-                .map(this::note)
-                .toList();
+    /** Those of these cards that are still there, in no order; a card of another map is refused. */
+    public List<Card> selected(Collection<CardId> ids) {
+        if (ids.size() > MOST_SELECTED) {
+            throw RuleBroken.of("journey.error.selection.tooMany", MOST_SELECTED);
+        }
+        var found = cards.findByIdIn(ids);
+        if (found.stream().anyMatch(card -> !card.journeyId().equals(journey.id()))) {
+            throw RuleBroken.of("journey.error.selection.elsewhere");
+        }
+        return found.stream().map(this::note).toList();
+    }
+
+    /** Reads all cards at once, for an act that reaches into many cells. */
+    public void readAll() {
+        all = new ArrayList<>(cards.findByJourneyId(journey.id()));
     }
 
     public Cell cell(StepId step, LaneId lane) {
-        var cell = Cell.of(journey, step, lane, cards);
+        var cell = all == null
+                ? Cell.of(journey, step, lane, cards)
+                : new Cell(
+                        journey.id(), journey.grid().step(step), journey.grid().lane(lane), standing(all, step, lane));
         cell.cards().forEach(this::note);
         return cell;
+    }
+
+    private static List<Card> standing(List<Card> cards, StepId step, LaneId lane) {
+        return cards.stream()
+                .filter(card -> card.stepId().equals(step) && card.laneId().equals(lane))
+                .toList();
     }
 
     /** Puts a new card on the map. */
     public Card add(Card card) {
         before.putIfAbsent(card.key(), null);
         present.put(card.key(), cards.save(card));
+        if (all != null) {
+            all.add(card);
+        }
         return card;
     }
 
@@ -92,6 +117,9 @@ public final class MapEdit {
         note(card);
         present.remove(card.key());
         cards.delete(card);
+        if (all != null) {
+            all.remove(card);
+        }
     }
 
     /** Removes a stage with its steps and what stands in their cells. */
@@ -146,8 +174,8 @@ public final class MapEdit {
                 .distinct()
                 .toList();
         var around = new HashMap<CardId, Card>();
-        cards(ofCards.stream().map(change -> new CardId(change.key().id())).toList())
-                .forEach(card -> around.put(card.id(), card));
+        cards.findByIdIn(ofCards.stream().map(change -> new CardId(change.key().id())).toList())
+                .forEach(card -> around.put(card.id(), note(card)));
         cards.findByStepIdIn(steps).forEach(card -> around.putIfAbsent(card.id(), card));
         return around;
     }

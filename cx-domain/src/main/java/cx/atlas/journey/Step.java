@@ -84,6 +84,11 @@ public class Step implements Ranked<StepId>, MapThing {
         return opensId;
     }
 
+    /** Where it stands, and what it is called there. */
+    Traits place() {
+        return Traits.of("stage_id", stageId.value(), "name", name, "rank", rank);
+    }
+
     @Override
     public Key key() {
         return new Key(Kind.STEP, id.value());

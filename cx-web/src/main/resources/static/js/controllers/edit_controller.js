@@ -28,9 +28,11 @@ export default class extends Controller {
     const at = event.target
     const starts = event.key === "Enter" || event.key === "F2"
     const types = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey
-    if (at.matches(".note[data-kind=text]") && starts) this.open(at.querySelector("[data-edit]"))
+    const words = at.matches(".note") && at.querySelector("[data-edit]")
+    if (words && types && event.key !== "?") this.open(words, { more: event.key })
+    else if (words && starts && (at.dataset.kind === "text" || event.key === "F2")) this.open(words)
     else if (at.matches("[role=rowheader], [role=columnheader]") && starts) this.open(at.querySelector("[data-edit]"))
-    else if (at.matches("[role=gridcell]") && types && at.querySelector("[data-action='edit#write']")) this.compose(at, event.key)
+    else if (at.matches("[role=gridcell]") && types && event.key !== "?" && at.querySelector("[data-action='edit#write']")) this.compose(at, event.key)
     else if (at.matches("[role=gridcell]") && starts && !at.querySelector(".note")) this.enter(at)
     else return
     event.preventDefault()
@@ -60,14 +62,15 @@ export default class extends Controller {
   // Words that were typed before; where they have been changed since, saving shows both.
   restore({ words, cell, text, version }) {
     if (cell) this.compose(cell, text)
-    else this.open(words, text, version)
+    else this.open(words, { text, version })
   }
 
-  open(words, typed, version) {
+  /** text and version: what was typed before, and on what; more: what comes behind what is there. */
+  open(words, { text, version, more = "" } = {}) {
     if (!words || words.hidden) return
-    const text = words.dataset.edit === "lines" ? words.textContent : words.textContent.trim()
-    const form = this.form(words.dataset.edit, words.dataset.editUrl, version ?? words.dataset.editVersion, text)
-    if (typed !== undefined) form.querySelector("[name=text]").value = typed
+    const stored = words.dataset.edit === "lines" ? words.dataset.words ?? words.textContent : words.textContent.trim()
+    const form = this.form(words.dataset.edit, words.dataset.editUrl, version ?? words.dataset.editVersion, stored)
+    form.querySelector("[name=text]").value = (text ?? stored) + more
     words.hidden = true
     words.after(form)
     this.show(form)

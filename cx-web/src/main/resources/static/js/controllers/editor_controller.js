@@ -2,11 +2,11 @@ import { Controller } from "@hotwired/stimulus"
 import { renewCsrf } from "../helpers/csrf.js"
 import { forgetWords, keepWords } from "../helpers/words.js"
 
-// The open field of a text that is edited in place: Enter and leaving save, Escape gives up, Shift+Enter breaks the line.
-// Until it is saved the browser keeps what was typed.
+// The open field of a text that is edited in place: Enter and leaving save, Escape gives up, Shift+Enter breaks the line;
+// Tab saves and goes on to the next one, Ctrl+Enter to another card. Until it is saved the browser keeps what was typed.
 export default class extends Controller {
-  static targets = ["field", "unsaved"]
-  static values = { refused: Boolean }
+  static targets = ["field", "unsaved", "long"]
+  static values = { refused: Boolean, most: Number, long: String }
 
   connect() {
     // A field that was only carried to another place goes on as it was.
@@ -40,7 +40,10 @@ export default class extends Controller {
   key(event) {
     event.stopPropagation()
     if (event.isComposing) return
-    if (event.key === "Enter" && !event.shiftKey && event.target === this.fieldTarget) {
+    const again = event.key === "Enter" && (event.ctrlKey || event.metaKey) && this.fieldTarget.matches("textarea")
+    if ((event.key === "Tab" || again) && event.target === this.fieldTarget && this.cell) {
+      this.onward(event, again ? "again" : event.shiftKey ? "back" : "on")
+    } else if (event.key === "Enter" && !event.shiftKey && event.target === this.fieldTarget) {
       event.preventDefault()
       this.returnTo = this.cell?.id
       this.save()
@@ -48,6 +51,23 @@ export default class extends Controller {
       event.preventDefault()
       this.cancel()
     }
+  }
+
+  onward(event, where) {
+    const { cell } = this
+    event.preventDefault()
+    this.save()
+    this.dispatch("onward", { target: cell, detail: { where } })
+  }
+
+  /** What is far too long would make the page slow, and be refused anyway. */
+  paste(event) {
+    const { value, selectionStart, selectionEnd } = this.fieldTarget
+    const text = event.clipboardData.getData("text/plain")
+    const fits = value.length - (selectionEnd - selectionStart) + text.length <= this.mostValue
+    this.longTarget.hidden = fits
+    this.longTarget.textContent = fits ? "" : this.longValue
+    if (!fits) event.preventDefault()
   }
 
   left(event) {

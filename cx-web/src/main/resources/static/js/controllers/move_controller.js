@@ -21,13 +21,13 @@ export default class extends Controller {
 
   key(event) {
     const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key]
-    if (!event.altKey || !by || !this.element.querySelector(".map-editable") || event.target.closest("input, textarea")) return
+    if (!event.altKey || event.shiftKey || event.defaultPrevented || !by || !this.element.querySelector(".map-editable") || event.target.closest("input, textarea")) return
     const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight"
     const at = event.target
     if (at.matches(".stage-head") && sideways) this.move("stage", at, by)
     else if (at.matches(".step-head") && sideways) this.move("step", at, by)
     else if (at.matches(".lane-head") && !sideways) this.move("lane", at, by)
-    else if (at.matches(".note")) this.card(at, by, sideways)
+    else if (at.matches(".note") && !(sideways && at.matches(".note-picked"))) this.card(at, by, sideways)
     else return
     event.preventDefault()
   }

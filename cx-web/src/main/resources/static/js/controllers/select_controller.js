@@ -6,6 +6,7 @@ export default class extends Controller {
   connect() {
     this.click = event => {
       const card = event.target.closest(".note")
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
       if (card && !event.target.closest("a, button, input, textarea, .editor")) this.choose(card)
     }
     this.keys = event => this.key(event)

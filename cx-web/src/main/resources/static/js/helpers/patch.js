@@ -15,7 +15,7 @@ export function isPatch(html) {
 export function patch(html, done) {
   const patch = new DOMParser().parseFromString(html, "text/html").querySelector(".patch")
   const map = document.getElementById("map")
-  const { number, opens, said, touched } = patch.dataset
+  const { number, opens, said, touched, told } = patch.dataset
   if (!map) return
   const changed = []
   torn = false
@@ -30,6 +30,7 @@ export function patch(html, done) {
   }
   if (torn) document.dispatchEvent(new CustomEvent("cx:torn"))
   if (said) announce(said, "cx:undo")
+  if (told) announce(told)
   const others = [...patch.querySelectorAll(":scope > ul > li")].map(line => line.textContent)
   document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" "), changed, others } }))
 }

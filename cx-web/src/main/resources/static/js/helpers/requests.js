@@ -50,7 +50,7 @@ document.addEventListener("htmx:beforeOnLoad", event => {
 document.addEventListener("htmx:beforeSwap", event => {
   if (event.detail.isError || ![409, 422].includes(event.detail.xhr.status) || !event.detail.xhr.responseText.includes("data-problem")) return
   event.detail.shouldSwap = false
-  announceProblem("failed", said(event.detail.xhr))
+  event.detail.isError = true
 })
 
 document.addEventListener("htmx:responseError", event => {

@@ -13,7 +13,7 @@ import cx.atlas.shared.UseCase;
 import cx.atlas.touchpoint.Touchpoints;
 import lombok.RequiredArgsConstructor;
 
-/** Write cards, rewrite, move and remove them, and say what they are known from. */
+/** Write cards, rewrite, move, widen and remove them, and say what they are known from. */
 @UseCase
 @RequiredArgsConstructor
 public class WriteCards {
@@ -62,11 +62,18 @@ public class WriteCards {
         });
     }
 
-    /** What a card is called in the history: its touchpoint's name, else its words. */
+    /** @param steps how many steps it reaches over, its own included; it ends at the last one */
+    public void widen(JourneyId journey, CardId id, int steps) {
+        map.run(journey, ActKind.WIDEN_CARD, edit -> {
+            var card = edit.card(id);
+            edit.about(name(card));
+            var after = edit.journey().grid().steps();
+            var from = after.indexOf(edit.journey().grid().step(card.stepId()));
+            card.widen(Math.min(steps, after.size() - from));
+        });
+    }
+
     private String name(Card card) {
-        var touchpoint = card.touchpointId();
-        return touchpoint == null
-                ? card.body().value()
-                : touchpoints.byId(touchpoint).name().value();
+        return CardNames.of(card, touchpoints);
     }
 }

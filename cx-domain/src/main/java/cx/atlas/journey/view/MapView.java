@@ -60,6 +60,13 @@ public record MapView(
                 .findFirst();
     }
 
+    /** How many steps a card reaches over, its own included; it ends at the last one. */
+    public int over(CardView card) {
+        return card.span() == 1
+                ? 1
+                : Math.min(card.span(), steps().size() - step(card.step()).at());
+    }
+
     /** All steps in order. */
     public List<StepView> steps() {
         return stages.stream().flatMap(stage -> stage.steps().stream()).toList();

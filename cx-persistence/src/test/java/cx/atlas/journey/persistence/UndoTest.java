@@ -7,7 +7,6 @@ import cx.atlas.journey.Grid;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.JourneyMother;
 import cx.atlas.journey.Journeys;
-import cx.atlas.journey.Lane;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.Phase;
@@ -27,7 +26,6 @@ import cx.atlas.journey.usecase.UndoActs;
 import cx.atlas.journey.usecase.WriteCards;
 import cx.atlas.journey.view.HistoryViews;
 import cx.atlas.shared.Emotion;
-import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.Refusal;
@@ -44,6 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -93,12 +92,17 @@ abstract class UndoTest {
     @Autowired
     Cards cards;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    RandomCardActs cardActs;
     Actor marketer;
     JourneyId journey;
     VersionId first;
 
     @BeforeEach
     void a_map() {
+        cardActs = beans.createBean(RandomCardActs.class);
         marketer = Workspaces.actor(jdbc, Role.MARKETER);
         journey = as(() -> start.start(JourneyMother.heading("First year"), JourneyMother.firstYear()));
         first = as(() -> keep.name(journey, new Name("First"), Prose.NONE));
@@ -119,7 +123,7 @@ abstract class UndoTest {
                 .toList();
         CurrentActor.run(marketer, () -> {
             try {
-                switch (random.nextInt(18)) {
+                switch (random.nextInt(25)) {
                     case 0 ->
                         stages.add(journey, Phase.DURING, new Name("S" + random.nextInt(99)), Place.after(stage.id()));
                     case 1 ->
@@ -151,33 +155,12 @@ abstract class UndoTest {
                                 texts.get(random.nextInt(texts.size())).id(),
                                 new Prose("W" + random.nextInt(99)));
                     case 15 -> keep.restore(journey, first, "First");
-                    default -> change(random, there, step, texts);
+                    default -> cardActs.act(random, journey, there, step, texts);
                 }
             } catch (Refusal refused) {
                 // Nothing was done, which is fine.
             }
         });
-    }
-
-    void change(Random random, List<Card> there, Step step, List<Lane> texts) {
-        if (there.isEmpty()) {
-            return;
-        }
-        var card = there.get(random.nextInt(there.size()));
-        switch (random.nextInt(4)) {
-            case 0 -> write.remove(journey, card.id());
-            case 1 ->
-                write.move(
-                        journey,
-                        card.id(),
-                        step.id(),
-                        texts.get(random.nextInt(texts.size())).id(),
-                        Place.last());
-            case 2 -> write.rewrite(journey, card.id(), version(card.id()), new Prose("R" + random.nextInt(99)));
-            default ->
-                write.know(
-                        journey, card.id(), version(card.id()), EvidenceStatus.OBSERVED, "Study " + random.nextInt(9));
-        }
     }
 
     /** Every thing on the map with its traits. */

@@ -75,6 +75,13 @@ class CardController {
         return maps.patch(journey);
     }
 
+    /** @param steps how many steps it reaches over, its own included */
+    @PostMapping("/cards/{card}/span")
+    ModelAndView widen(@PathVariable UUID journey, @PathVariable UUID card, @RequestParam int steps) {
+        cards.widen(new JourneyId(journey), new CardId(card), steps);
+        return maps.patch(journey);
+    }
+
     @DeleteMapping("/cards/{card}")
     ModelAndView remove(@PathVariable UUID journey, @PathVariable UUID card) {
         cards.remove(new JourneyId(journey), new CardId(card));

@@ -48,6 +48,12 @@ class MapAnswers {
         return patch(journey, null);
     }
 
+    /** @param missing how many things were meant, too, but are no longer there */
+    ModelAndView patchSome(UUID journey, int missing) {
+        var page = patch(journey);
+        return missing == 0 ? page : page.addObject("told", List.of("journey.selection.missing", missing));
+    }
+
     /** @param opens the id of the element whose name is asked for next */
     ModelAndView patch(UUID journey, @Nullable String opens) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();

@@ -1,0 +1,47 @@
+import { Controller } from "@hotwired/stimulus"
+import { cellOf, isField, stepOf } from "../helpers/cards.js"
+import { send } from "../helpers/send.js"
+
+// Drags the right edge of a card over the steps that follow. Its twins are Alt+Shift and an arrow, and the card's menu.
+const EDGE = 7
+
+export default class extends Controller {
+  connect() {
+    this.grab = event => this.begin(event)
+    this.element.addEventListener("pointerdown", this.grab, true)
+  }
+
+  disconnect() {
+    this.element.removeEventListener("pointerdown", this.grab, true)
+  }
+
+  begin(event) {
+    const card = event.target.closest(".map-editable .note")
+    if (!card || event.button !== 0 || isField(event.target) || event.target.closest("a, button") || !this.element.querySelector(".map-stage")) return
+    const box = card.getBoundingClientRect()
+    if (Math.abs(event.clientX - box.right) > EDGE) return
+    // Nobody else takes it for the beginning of a drag.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    const steps = [...this.element.querySelectorAll(".map-step")]
+    const from = steps.indexOf(stepOf(card))
+    const column = cellOf(card).dataset.lane
+    let to = from
+    const move = ({ clientX }) => {
+      const over = steps.findLastIndex((step, at) => at >= from && step.checkVisibility() && clientX > step.getBoundingClientRect().left)
+      to = Math.max(from, over)
+      steps.forEach((step, at) => step.querySelector(`.map-cell[data-lane="${column}"]`)?.classList.toggle("cell-reached", at >= from && at <= to))
+    }
+    const drop = ({ type }) => {
+      removeEventListener("pointermove", move)
+      removeEventListener("pointerup", drop)
+      removeEventListener("pointercancel", drop)
+      for (const cell of this.element.querySelectorAll(".cell-reached")) cell.classList.remove("cell-reached")
+      const steps = to - from + 1
+      if (type === "pointerup" && steps !== Number(card.dataset.span ?? 1)) send("POST", `${card.dataset.address}/span`, card, { values: { steps } })
+    }
+    addEventListener("pointermove", move)
+    addEventListener("pointerup", drop)
+    addEventListener("pointercancel", drop)
+  }
+}

@@ -1,0 +1,23 @@
+import { send } from "./send.js"
+
+/** Fills a list of choices with values and their words. */
+export function options(list, choices) {
+  list.replaceChildren(...choices.map(([value, words]) => {
+    const option = document.createElement("option")
+    option.value = value
+    option.textContent = words
+    return option
+  }))
+}
+
+/** Sends what a dialog asked; it closes once that is taken, else it says why not. */
+export async function sendForm(form, url, values) {
+  const error = form.querySelector(".error")
+  const told = event => { error.textContent = event.detail.text ?? "" }
+  document.addEventListener("cx:problem", told)
+  const taken = await send("POST", url, form, { values })
+  document.removeEventListener("cx:problem", told)
+  error.hidden = taken || !error.textContent
+  if (taken) form.closest("dialog").close()
+  return taken
+}

@@ -1,0 +1,169 @@
+package cx.atlas.journey.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.JourneyMother;
+import cx.atlas.journey.LaneKind;
+import cx.atlas.journey.Outline;
+import cx.atlas.journey.Outline.LanePlan;
+import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.MapView;
+import cx.atlas.journey.view.StageView;
+import cx.atlas.journey.view.StepView;
+import cx.atlas.workspace.CurrentActor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Pasting, duplicating, and copying to other maps. */
+class MapPasteTests extends MapTests {
+
+    @Test
+    void a_block_of_a_spreadsheet_is_shown_first_and_then_fills_cells_in_one_act() {
+        var sheet = "\"one\ntwo\"\tb\tc\nd\te\nf";
+        var address = cell(1, LaneKind.THINKS) + "/sheet";
+        assertThat(post(address, Map.of("sheet", sheet)))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("<dialog")
+                .contains("Paste 4 cards")
+                .contains("There is no step for it.")
+                .contains("There is no lane for it.");
+        assertThat(words(step(1), LaneKind.THINKS)).containsExactly("She recommends it");
+        var before = acts(marketer);
+        assertThat(post(address, Map.of("sheet", sheet, "sure", true))).hasStatusOk();
+        assertThat(acts(marketer)).isEqualTo(before + 1);
+        assertThat(words(step(1), LaneKind.THINKS)).containsExactly("She recommends it", "one\ntwo");
+        assertThat(words(step(2), LaneKind.BACKSTAGE)).containsExactly("e");
+        post("/undo", Map.of());
+        assertThat(words(step(2), LaneKind.BACKSTAGE)).isEmpty();
+    }
+
+    @Test
+    void all_rows_can_go_into_one_lane() {
+        post(cell(0, LaneKind.BACKSTAGE) + "/sheet", Map.of("sheet", "a\tb\nc\td", "together", true, "sure", true));
+        assertThat(words(step(0), LaneKind.BACKSTAGE)).containsExactly("a", "c");
+        assertThat(words(step(1), LaneKind.BACKSTAGE)).containsExactly("b", "d");
+    }
+
+    @Test
+    void a_spreadsheet_is_refused_in_words_where_it_is_too_large_or_the_lane_holds_no_texts() {
+        assertThat(post(cell(0, LaneKind.THINKS) + "/sheet", Map.of("sheet", "x\t".repeat(1_001))))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("At most 1,000 cells");
+        assertThat(post(cell(0, LaneKind.TOUCHPOINTS) + "/sheet", Map.of("sheet", "a\tb")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("does not hold texts");
+    }
+
+    @Test
+    void scripts_in_a_spreadsheet_are_shown_as_text() {
+        assertThat(post(cell(0, LaneKind.THINKS) + "/sheet", Map.of("sheet", "<img src=x onerror=alert(1)>\tb")))
+                .bodyText()
+                .contains("&lt;img src=x")
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void a_cut_card_moves_and_a_copied_one_stays_also_between_maps() {
+        var card = thought(0);
+        assertThat(paste(cell(2, LaneKind.BACKSTAGE), card.id(), true)).hasStatusOk();
+        assertThat(map().findCard(card.id()).orElseThrow().step()).isEqualTo(step(2).id());
+        paste(cell(0, LaneKind.THINKS), card.id(), false);
+        assertThat(words(step(0), LaneKind.THINKS)).containsExactly("Everyone talks about it");
+        var source = journey;
+        journey = other(JourneyMother.firstYear());
+        assertThat(paste(cell(1, LaneKind.THINKS), card.id(), true)).hasStatusOk();
+        assertThat(words(step(1), LaneKind.THINKS)).containsExactly("She recommends it", "Everyone talks about it");
+        journey = source;
+        assertThat(map().findCard(card.id())).isEmpty();
+        assertThat(paste(cell(1, LaneKind.THINKS), card.id(), false))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("no longer there");
+    }
+
+    @Test
+    void a_step_and_a_stage_are_duplicated_with_all_that_stands_in_them() {
+        assertThat(post("/steps/" + step(0).id() + "/duplicate", Map.of()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-opens=\"step-");
+        assertThat(step(1).name()).isEqualTo("Copy of Sees a trailer");
+        assertThat(words(step(1), LaneKind.THINKS)).containsExactly("Everyone talks about it");
+        assertThat(step(1).feeling().drawn()).isEqualTo(1);
+        post("/undo", Map.of());
+        post("/stages/" + stage(0).id() + "/duplicate", Map.of());
+        assertThat(map().stages())
+                .extracting(StageView::name)
+                .containsExactly("Discover", "Copy of Discover", "Join", "Stay");
+        assertThat(stage(1).steps()).extracting(StepView::name).containsExactly("Sees a trailer", "Asks a friend");
+        assertThat(words(stage(1).steps().get(1), LaneKind.THINKS)).containsExactly("She recommends it");
+        post("/undo", Map.of());
+        assertThat(map().stages()).hasSize(3);
+    }
+
+    @Test
+    void an_own_lane_is_duplicated_and_others_are_refused() {
+        post("/lanes", Map.of("kind", "TEXT", "name", "Ideas"));
+        post(cell(1, LaneKind.TEXT) + "/cards", Map.of("version", 0, "text", "A badge"));
+        var own = lane(LaneKind.TEXT);
+        assertThat(post("/lanes/" + own.id() + "/duplicate", Map.of())).hasStatusOk();
+        var copy = map().lanes().stream()
+                .filter(lane -> lane.name().equals("Copy of Ideas"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(step(1).cell(copy.id()).cards()).extracting(CardView::body).containsExactly("A badge");
+        assertThat(post("/lanes/" + lane(LaneKind.THINKS).id() + "/duplicate", Map.of()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void a_lane_is_copied_to_another_map_after_it_showed_what_goes_where() {
+        var lanes = List.of(LanePlan.of(LaneKind.FEELS));
+        var two = JourneyMother.firstYear().stages().subList(1, 2);
+        var stages = two.stream()
+                .map(stage -> new Outline.StagePlan(
+                        stage.phase(),
+                        stage.name(),
+                        stage.steps().stream()
+                                .map(step -> new Outline.StepPlan(step.name(), false, List.of()))
+                                .toList()))
+                .toList();
+        var target = other(new Outline(lanes, stages));
+        var address = "/lanes/" + lane(LaneKind.THINKS).id() + "/copy";
+        assertThat(get(address)).bodyText().contains("Choose a journey").contains(">Other</option>");
+        assertThat(get(address + "?to=" + target.value()))
+                .bodyText()
+                .contains("Enters the card")
+                .contains("not copied");
+        assertThat(post(address, Map.of("to", target.value())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-told=\"1 cards copied to “Other”.\"");
+        MapView copied = CurrentActor.as(marketer, () -> views.findMap(target).orElseThrow());
+        assertThat(copied.lanes()).extracting(lane -> lane.kind()).containsExactly(LaneKind.FEELS, LaneKind.THINKS);
+        assertThat(copied.steps().get(0).cells().get(1).cards())
+                .extracting(CardView::body)
+                .containsExactly("Am I charged today?");
+        assertThat(post(address, Map.of("to", journey.value()))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private JourneyId other(Outline outline) {
+        return CurrentActor.as(marketer, () -> start.start(JourneyMother.heading("Other"), outline));
+    }
+
+    private MvcTestResult paste(String cell, UUID card, boolean cut) {
+        return post(cell + "/paste", Map.of("ids", card, "cut", cut));
+    }
+
+    private List<String> words(StepView step, LaneKind lane) {
+        return step.cell(lane(lane).id()).cards().stream().map(CardView::body).toList();
+    }
+}
