@@ -81,7 +81,8 @@ export default class extends Controller {
   }
 
   sent() {
-    this.sending = true
+    // What would be typed now is not on its way any more.
+    this.sending = this.fieldTarget.readOnly = true
     this.unsavedTarget.hidden = true
     const id = this.returnTo
     if (!id) return
@@ -97,7 +98,7 @@ export default class extends Controller {
   async answered({ detail }) {
     const { status } = detail.xhr
     if (status >= 200 && status < 300 || !this.element.isConnected) return
-    this.sending = false
+    this.sending = this.fieldTarget.readOnly = false
     this.unsavedTarget.hidden = false
     this.unsent = status === 0 || status === 401 || status >= 500
     this.signedOut = status === 401

@@ -54,7 +54,7 @@ export default class extends Controller {
     const ring = this.clone(this.ringTarget, person)
     ring.classList.add(`here-${Math.min(place.querySelectorAll(":scope > .here").length, 3)}`)
     ring.classList.toggle("here-writing", writing)
-    const words = (writing ? this.listTarget.dataset.writing : this.listTarget.dataset.here).replace("#", person.name)
+    const words = this.listTarget.dataset[writing ? "writing" : "here"].replace("#", person.name)
     ring.querySelector("[data-name]").textContent = words
     ring.querySelector(".here-name").title = words
     return ring
@@ -70,8 +70,7 @@ export default class extends Controller {
   }
 
   join(page) {
-    this.page = page
-    this.element.dataset.page = page
+    this.page = this.element.dataset.page = page
     this.told = "false "
     this.soon()
   }

@@ -73,18 +73,24 @@ class AnnouncementListener implements SmartLifecycle {
     }
 
     private void listen() {
+        var deaf = false;
         while (running) {
             try (var open = connect();
                     var statement = open.createStatement()) {
                 connection = open;
                 statement.execute("listen " + CHANNEL);
+                if (deaf) {
+                    log.info("This node hears the others again");
+                }
+                deaf = false;
                 publish(new Announcements.Listening());
                 hear(open);
             } catch (SQLException lost) {
-                if (running) {
-                    log.warn("The connection that listens to other nodes is opened again: {}", lost.getMessage());
-                    pause();
+                if (running && !deaf) {
+                    log.warn("This node does not hear the others until the database answers: {}", lost.getMessage());
                 }
+                deaf = true;
+                pause();
             } finally {
                 connection = null;
             }
@@ -125,6 +131,9 @@ class AnnouncementListener implements SmartLifecycle {
     }
 
     private void pause() {
+        if (!running) {
+            return;
+        }
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException stop) {

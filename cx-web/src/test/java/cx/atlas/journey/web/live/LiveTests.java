@@ -189,6 +189,18 @@ class LiveTests {
     }
 
     @Test
+    void a_page_that_is_gone_without_a_word_is_found_out() {
+        var colleague = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        var account = colleague.accountId().value().toString();
+        var stays = stream(marketer);
+        stream(colleague).close();
+        await().untilAsserted(() -> {
+            hub.beat();
+            assertThat(last(stays, "people")).isNotEmpty().doesNotContain(account);
+        });
+    }
+
+    @Test
     void nobody_opens_pages_without_end() {
         for (int i = 0; i < LiveHub.MOST_OF_ONE; i++) {
             assertThat(stream(marketer).status()).isEqualTo(200);

@@ -176,6 +176,7 @@ class TogetherBrowserTests {
         hub.start();
         edit(page, "She recommends it").fill("He recommends it");
         page.keyboard().press("Enter");
+        assertThat(page.locator(".editor")).hasCount(0);
         assertThat(card(page, "He recommends it")).isVisible();
         assertThat(card(evas, "She recommends it")).isVisible();
         evas.context().setOffline(false);
@@ -210,7 +211,7 @@ class TogetherBrowserTests {
             edit(page, former).fill(words);
             page.keyboard().press("Enter");
             assertThat(card(evas, words)).isVisible();
-            assertThat(card(page, words)).isVisible();
+            assertThat(page.locator(".editor")).hasCount(0);
             former = words;
             var sent = ((Number) page.evaluate("words => window.sent[words]", words)).doubleValue();
             var seen = ((Number) evas.evaluate("words => window.seen.find(([text]) => text === words)[1]", words))
