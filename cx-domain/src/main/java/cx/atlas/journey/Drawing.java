@@ -60,7 +60,10 @@ public final class Drawing {
     public static Outline outline(Journey journey, Collection<Card> cards) {
         var lanes = journey.grid().lanes();
         var order = lanes.stream().map(Lane::id).toList();
-        var sorted = cards.stream().sorted(Comparator.comparing(Card::rank)).toList();
+        var sorted = cards.stream()
+                .sorted(Comparator.<Card>comparingInt(card -> order.indexOf(card.laneId()))
+                        .thenComparing(Card::rank))
+                .toList();
         var stages = journey.grid().stages().stream()
                 .map(stage -> new StagePlan(
                         stage.phase(),
