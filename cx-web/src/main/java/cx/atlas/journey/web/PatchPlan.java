@@ -75,7 +75,11 @@ final class PatchPlan {
     private String kind(Trace trace) {
         return trace.before().has("kind")
                 ? trace.before().get("kind")
-                : map.anyLane(trace.key().id()).kind().name();
+                : map.allLanes().stream()
+                        .filter(lane -> lane.id().equals(trace.key().id()))
+                        .map(lane -> lane.kind().name())
+                        .findFirst()
+                        .orElse("");
     }
 
     private void dropIf(boolean gone, String id) {
@@ -218,7 +222,8 @@ final class PatchPlan {
                 .filter(step -> step.id().equals(trace.key().id()))
                 .findFirst();
         now.ifPresent(step -> columns.touchEdge(step.at()));
-        if (trace.was()) {
+        // What was read later may lack it already; then the act that removes it is told with the next patch.
+        if (trace.was() && (now.isPresent() || trace.isGone())) {
             var stage = trace.before().has("stage_id")
                     ? UUID.fromString(trace.before().get("stage_id"))
                     : now.map(StepView::stageId).orElseThrow();
