@@ -25,8 +25,7 @@ final class FakeCards implements Cards {
 
     @Override
     public Optional<Card> findByIdAndJourneyId(CardId id, JourneyId journey) {
-        return Optional.ofNullable(all.get(id))
-                .filter(card -> card.journeyId().equals(journey));
+        return Optional.ofNullable(all.get(id)).filter(card -> card.journeyId().equals(journey));
     }
 
     @Override

@@ -60,10 +60,16 @@ class ObstaclesTests {
             for (var change : theirs) {
                 var is = now.get(change.key());
                 if (change.after() == null) {
-                    assertThat(is).as("gone: %s, act %s, seed %s", change, i, seed).isNull();
+                    assertThat(is)
+                            .as("gone: %s, act %s, seed %s", change, i, seed)
+                            .isNull();
                 } else {
-                    assertThat(is).as("there: %s, act %s, seed %s", change, i, seed).isNotNull();
-                    assertThat(change.after().holdIn(is)).as("%s in %s, seed %s", change, is, seed).isTrue();
+                    assertThat(is)
+                            .as("there: %s, act %s, seed %s", change, i, seed)
+                            .isNotNull();
+                    assertThat(change.after().holdIn(is))
+                            .as("%s in %s, seed %s", change, is, seed)
+                            .isTrue();
                 }
             }
             everythingStandsSomewhere(seed);
@@ -155,11 +161,18 @@ class ObstaclesTests {
         var grid = journey.grid();
         Set<Object> places = new HashSet<>();
         assertThat(grid.stages()).allMatch(stage -> places.add(stage.rank()));
-        grid.stages().forEach(stage -> assertThat(grid.stepsOf(stage.id()))
-                .allMatch(step -> places.add(List.of(stage.id(), step.rank()))));
-        assertThat(grid.things()).as("no step without a stage, seed %s", seed).hasSize(grid.stages().size() + grid.steps().size() + grid.lanes().size());
+        grid.stages()
+                .forEach(stage -> assertThat(grid.stepsOf(stage.id()))
+                        .allMatch(step -> places.add(List.of(stage.id(), step.rank()))));
+        assertThat(grid.things())
+                .as("no step without a stage, seed %s", seed)
+                .hasSize(grid.stages().size()
+                        + grid.steps().size()
+                        + grid.lanes().size());
         assertThat(cards.all()).as("seed %s", seed).allSatisfy(card -> {
-            assertThat(places.add(List.of(card.stepId(), card.laneId(), card.rank()))).as("%s", card.traits()).isTrue();
+            assertThat(places.add(List.of(card.stepId(), card.laneId(), card.rank())))
+                    .as("%s", card.traits())
+                    .isTrue();
             assertThat(grid.step(card.stepId())).isNotNull();
             assertThat(grid.lane(card.laneId())).isNotNull();
         });

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Twenty people draw one map at once, while the application is killed and started again. By hand with more of everything:
- * {@code -DargLine="-Dcx.test.acts=500 -Dcx.test.kills=6 -Dcx.test.seed=7"}.
+ * bench/README.md.
  */
 class MapSurvivalTests {
 
@@ -40,6 +40,7 @@ class MapSurvivalTests {
     Path folder;
 
     private @Nullable RunningAtlas atlas;
+    private final StringBuilder errors = new StringBuilder();
     private final AtomicInteger port = new AtomicInteger();
 
     @AfterEach
@@ -67,7 +68,7 @@ class MapSurvivalTests {
             await().atMost(Duration.ofMinutes(20))
                     .until(() -> acknowledged(editors).count() >= enough
                             || threads.stream().noneMatch(Thread::isAlive));
-            running.kill();
+            kill(running);
             if (kill % 2 == 0) {
                 killServer();
             }
@@ -79,12 +80,12 @@ class MapSurvivalTests {
         for (var thread : threads) {
             thread.join();
         }
-        running.kill();
+        kill(running);
         running = start();
 
-        assertThat(editors)
-                .allSatisfy(
-                        editor -> assertThat(editor.failures).as("seed " + SEED).isEmpty());
+        assertThat(editors.stream().flatMap(editor -> editor.failures.stream()))
+                .as("seed %s%n%s", SEED, errors)
+                .isEmpty();
         assertThat(running.all("FAULT")).as("seed " + SEED).isEmpty();
         var told = acknowledged(editors).toList();
         System.out.printf("%s acts acknowledged, answers %s%n", told.size(), answers(editors));
@@ -132,6 +133,11 @@ class MapSurvivalTests {
         started.awaitReady();
         port.set(Integer.parseInt(started.all("PORT").get(0)));
         return started;
+    }
+
+    private void kill(RunningAtlas running) throws InterruptedException {
+        running.kill();
+        errors.append(running.errors());
     }
 
     private void killServer() {
