@@ -6,6 +6,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -38,10 +39,13 @@ class FreshDatabase
     @Override
     public void beforeTestClass(TestContext test) {
         var context = test.getApplicationContext();
+        var listener = context.getBean("announcementListener", SmartLifecycle.class);
+        listener.stop();
         evict(context);
         TestPostgres.get().renew(context.getEnvironment().getRequiredProperty("cx.test.database"));
         // Those that the pool opened meanwhile were cut off with the old database.
         evict(context);
+        listener.start();
     }
 
     private static void evict(ApplicationContext context) {

@@ -13,3 +13,4 @@ await Promise.all(Object.keys(map.imports).map(async path => {
 }))
 
 document.documentElement.dataset.ready = "true"
+document.dispatchEvent(new CustomEvent("cx:ready"))

@@ -1,6 +1,5 @@
 package cxtest.browser;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,7 +36,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
             if (failed) {
                 screens.keepPicture(test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName());
             } else {
-                screens.complaints().assertNone();
+                screens.assertNoComplaints();
             }
         } finally {
             screens.close();
@@ -48,12 +47,6 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
         var chromium =
                 test.getRoot().getStore(SPACE).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         var application = SpringExtension.getApplicationContext(test);
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        var window = chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setBaseURL("http://localhost:" + port)
-                        .setViewportSize(1440, 900)
-                        .setLocale("en-GB"));
-        return new Screens(window, application);
+        return Screens.open(chromium.browser(), application);
     }
 }

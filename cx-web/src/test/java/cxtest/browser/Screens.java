@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -30,6 +32,7 @@ public final class Screens implements AutoCloseable {
     private final ApplicationContext application;
     private final Complaints complaints;
     private final Page page;
+    private final List<Screens> others = new ArrayList<>();
 
     Screens(BrowserContext window, ApplicationContext application) {
         this.window = window;
@@ -38,6 +41,22 @@ public final class Screens implements AutoCloseable {
         this.page = window.newPage();
         page.setDefaultTimeout(PATIENCE);
         scheme(ColorScheme.LIGHT);
+    }
+
+    static Screens open(Browser browser, ApplicationContext application) {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        var window = browser.newContext(new NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB"));
+        return new Screens(window, application);
+    }
+
+    /** The browser of somebody else, who looks at the same time. */
+    public Screens another() {
+        var other = open(window.browser(), application);
+        others.add(other);
+        return other;
     }
 
     public Page page() {
@@ -129,16 +148,19 @@ public final class Screens implements AutoCloseable {
         complaints.forget();
     }
 
-    Complaints complaints() {
-        return complaints;
+    void assertNoComplaints() {
+        complaints.assertNone();
+        others.forEach(Screens::assertNoComplaints);
     }
 
     void keepPicture(String name) {
         shoot("failed-" + name.replaceAll("[^A-Za-z0-9._-]", ""));
+        others.forEach(other -> other.keepPicture(name + "-another"));
     }
 
     @Override
     public void close() {
+        others.forEach(Screens::close);
         window.close();
     }
 

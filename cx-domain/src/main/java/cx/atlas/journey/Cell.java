@@ -12,7 +12,7 @@ import java.util.List;
 public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
 
     public static Cell of(Journey journey, StepId step, LaneId lane, Cards cards) {
-        journey.requireActive();
+        journey.requireOpen();
         return new Cell(
                 journey.id(),
                 journey.grid().step(step),

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -172,15 +173,20 @@ public class Grid {
         return lanes.stream().filter(lane -> lane.kind() == kind).findFirst().orElse(null);
     }
 
-    /** Makes a thing be there and be so; a rank that is taken by now goes behind the one that has it. */
-    void put(MapThing.Key key, Traits traits) {
+    /**
+     * Makes a thing be there and be so; a rank that is taken by now goes behind the one that has it.
+     *
+     * @param coming what gets another rank still, and is not in the way
+     */
+    void put(MapThing.Key key, Traits traits, Set<MapThing.Key> coming) {
+        var id = key.id();
         switch (key.kind()) {
-            case STAGE -> put(stages, new StageId(key.id()), traits, Stage::new).become(free(traits, key.id(), stages));
+            case STAGE -> put(stages, new StageId(id), traits, Stage::new).become(free(traits, id, stages, coming));
             case STEP -> {
                 var among = stepsOf(new StageId(traits.id("stage_id")));
-                put(steps, new StepId(key.id()), traits, Step::new).become(free(traits, key.id(), among));
+                put(steps, new StepId(id), traits, Step::new).become(free(traits, id, among, coming));
             }
-            case LANE -> put(lanes, new LaneId(key.id()), traits, Lane::new).become(free(traits, key.id(), lanes));
+            case LANE -> put(lanes, new LaneId(id), traits, Lane::new).become(free(traits, id, lanes, coming));
             case CARD -> throw new IllegalArgumentException("Cards do not stand in the grid");
         }
     }
@@ -201,8 +207,11 @@ public class Grid {
                 });
     }
 
-    static <T extends MapThing & Ranked<?>> Traits free(Traits traits, UUID id, List<T> among) {
-        var others = among.stream().filter(one -> !one.key().id().equals(id)).toList();
+    static <T extends MapThing & Ranked<?>> Traits free(
+            Traits traits, UUID id, List<T> among, Set<MapThing.Key> coming) {
+        var others = among.stream()
+                .filter(one -> !one.key().id().equals(id) && !coming.contains(one.key()))
+                .toList();
         var rank = Rank.free(
                 new Rank(traits.get("rank")), others.stream().map(Ranked::rank).toList());
         return traits.with(Traits.of("rank", rank));

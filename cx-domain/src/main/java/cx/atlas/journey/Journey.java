@@ -13,14 +13,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer does to reach a goal, seen from the customer.
  *
  * <p>It is started as a draft with a title. Its map is then arranged: stages in their phases, steps in their stages, lanes
- * across all of them; cards stand in the cells and are aggregates of their own. When it is published every member sees it,
- * and it goes on changing. When it is no longer needed it is archived and can be read, but not changed, until it is restored.
+ * across all of them; cards stand in the cells and are aggregates of their own. When it is published every member sees it
+ * as it is then, while it goes on changing. It can be locked for a while, and is reviewed from time to time. When it is no longer needed it is archived and can be read, but not changed, until it is restored.
  *
  * <p>Who changes its structure holds its lock, so that two people at once both succeed. A text is guarded by the version of
  * the thing that bears it.
@@ -69,11 +70,39 @@ public class Journey {
     /** Numbers the acts on the map. */
     private long acts;
 
+    /** What those see who do not see drafts, while the map goes on. */
+    @Embedded
+    private @Nullable VersionId publishedId;
+
+    /** The journey whose map it was started with. */
+    @Embedded
+    private @Nullable JourneyId fromId;
+
+    @Embedded
+    private @Nullable AccountId lockedById;
+
+    private String lockedByName = "";
+
+    private String lockReason = "";
+
+    private @Nullable LocalDate reviewDue;
+
+    private int reviewMonths;
+
+    private @Nullable LocalDate reviewedOn;
+
     protected Journey() {}
 
     public Journey(JourneyId id, Heading heading) {
         this.id = id;
         say(heading);
+    }
+
+    /** A journey that begins with the map of another one. */
+    public static Journey copyOf(JourneyId original, JourneyId id, Heading heading) {
+        var journey = new Journey(id, heading);
+        journey.fromId = original;
+        return journey;
     }
 
     public JourneyId id() {
@@ -94,23 +123,56 @@ public class Journey {
 
     /** @param expected the edition that the form was drawn from */
     public void describe(long expected, Heading heading) {
+        requireOpen();
         change();
         StaleEdit.unless(edition, expected);
         edition++;
         say(heading);
     }
 
-    public void publish() {
+    /** @param version the map as it is now, which every member sees from here on */
+    public void publish(VersionId version) {
         change();
         if (grid.steps().isEmpty()) {
             throw RuleBroken.of("journey.error.publish.empty");
         }
         status = JourneyStatus.PUBLISHED;
+        publishedId = version;
     }
 
     public void withdraw() {
         change();
         status = JourneyStatus.DRAFT;
+        publishedId = null;
+    }
+
+    public void lock(Lock lock) {
+        requireOpen();
+        lockedById = lock.by();
+        lockedByName = lock.byName();
+        lockReason = lock.reason();
+    }
+
+    public void unlock() {
+        lockedById = null;
+        lockedByName = "";
+        lockReason = "";
+    }
+
+    /** Whether this is who locked it, or its owner; true for all where it is not locked. */
+    public boolean isUnlockedBy(AccountId account) {
+        return lockedById == null || account.equals(lockedById) || account.equals(ownerId);
+    }
+
+    public void plan(ReviewPlan plan) {
+        requireActive();
+        reviewDue = plan.due();
+        reviewMonths = plan.months();
+    }
+
+    public void reviewed(LocalDate today) {
+        plan(new ReviewPlan(reviewDue, reviewMonths).after(today));
+        reviewedOn = today;
     }
 
     public void archive() {
@@ -130,6 +192,7 @@ public class Journey {
 
     /** The columns and rows, to be changed. */
     public Grid arrange() {
+        requireOpen();
         change();
         return grid;
     }
@@ -149,6 +212,14 @@ public class Journey {
     public void requireActive() {
         if (archived) {
             throw RuleBroken.of("journey.error.archived");
+        }
+    }
+
+    /** Refuses changes of a journey that is archived or locked. */
+    public void requireOpen() {
+        requireActive();
+        if (lockedById != null) {
+            throw RuleBroken.of("journey.error.locked", lockedByName, lockReason);
         }
     }
 

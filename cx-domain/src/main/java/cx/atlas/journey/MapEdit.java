@@ -1,12 +1,18 @@
 package cx.atlas.journey;
 
 import cx.atlas.journey.MapThing.Key;
+import cx.atlas.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +29,7 @@ public final class MapEdit {
     private String subject = "";
 
     public MapEdit(Journey journey, Cards cards) {
-        journey.requireActive();
+        journey.requireOpen();
         this.journey = journey;
         this.cards = cards;
     }
@@ -110,28 +116,58 @@ public final class MapEdit {
     /** Makes these changes, whatever stands in their way; {@link Obstacles} says beforehand what does. */
     public void make(List<Change> changes) {
         var gone = changes.stream().filter(Change::removes).map(Change::key).collect(Collectors.toSet());
+        var coming = changes.stream()
+                .filter(change -> change.after() != null
+                        && Stream.of("rank", "stage_id", "step_id", "lane_id").anyMatch(change.after()::has))
+                .map(Change::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        var there = cardsAround(changes);
         for (var change : Change.inOrder(changes)) {
             if (change.key().kind() == MapThing.Kind.CARD) {
-                makeCard(change, gone);
+                makeCard(change, gone, coming, there);
             } else if (change.after() == null) {
                 grid().drop(change.key());
             } else {
-                grid().put(change.key(), be(before.get(change.key()), change.after()));
+                grid().put(change.key(), be(before.get(change.key()), change.after()), coming);
             }
+            coming.remove(change.key());
         }
     }
 
-    private void makeCard(Change change, Collection<Key> gone) {
+    /** The cards that these changes are about, and those that stand where others come to stand. */
+    private Map<CardId, Card> cardsAround(List<Change> changes) {
+        var ofCards = changes.stream()
+                .filter(change -> change.key().kind() == MapThing.Kind.CARD)
+                .toList();
+        var steps = ofCards.stream()
+                .flatMap(change -> Stream.ofNullable(change.after()))
+                .filter(traits -> traits.has("step_id"))
+                .map(traits -> new StepId(traits.id("step_id")))
+                .distinct()
+                .toList();
+        var around = new HashMap<CardId, Card>();
+        cards(ofCards.stream().map(change -> new CardId(change.key().id())).toList())
+                .forEach(card -> around.put(card.id(), card));
+        cards.findByStepIdIn(steps).forEach(card -> around.putIfAbsent(card.id(), card));
+        return around;
+    }
+
+    private void makeCard(Change change, Set<Key> gone, Set<Key> coming, Map<CardId, Card> there) {
         var id = new CardId(change.key().id());
-        if (change.adds()) {
-            add(Card.of(journey.id(), id, rank(be(null, change.after()), change.key())));
+        if (change.before() == null) {
+            there.put(id, add(Card.of(journey.id(), id, free(be(null, change.after()), id, coming, there))));
             return;
         }
-        var card = card(id);
+        var card = Optional.ofNullable(there.get(id)).orElseThrow(() -> new NotFound("card"));
+        note(card);
         if (change.after() != null) {
             var traits = card.traits().with(change.after());
-            card.become(change.isOf("rank") || change.isOf("step_id") ? rank(traits, change.key()) : traits);
-        } else if (gone.contains(new Key(MapThing.Kind.STEP, card.stepId().value()))
+            var moves = change.isOf("rank") || change.isOf("step_id") || change.isOf("lane_id");
+            card.become(moves ? free(traits, id, coming, there) : traits);
+            return;
+        }
+        there.remove(id);
+        if (gone.contains(new Key(MapThing.Kind.STEP, card.stepId().value()))
                 || gone.contains(new Key(MapThing.Kind.LANE, card.laneId().value()))) {
             lose(card);
         } else {
@@ -139,9 +175,14 @@ public final class MapEdit {
         }
     }
 
-    private Traits rank(Traits traits, Key key) {
-        var there = cards.findByStepIdAndLaneId(new StepId(traits.id("step_id")), new LaneId(traits.id("lane_id")));
-        return Grid.free(traits, key.id(), there);
+    /** With a rank that no card in its cell has which stays or has come already. */
+    private static Traits free(Traits traits, CardId id, Set<Key> coming, Map<CardId, Card> there) {
+        var step = new StepId(traits.id("step_id"));
+        var lane = new LaneId(traits.id("lane_id"));
+        var among = there.values().stream()
+                .filter(card -> card.stepId().equals(step) && card.laneId().equals(lane))
+                .toList();
+        return Grid.free(traits, id.value(), among, coming);
     }
 
     private static Traits be(@Nullable Traits now, @Nullable Traits after) {

@@ -77,15 +77,18 @@ public final class Obstacles {
     /** Whether something stands in it that would go with it. */
     private boolean isBuiltOn(Key key) {
         return switch (key.kind()) {
-            case STAGE -> grid.stepsOf(new StageId(key.id())).stream().anyMatch(step -> !isRemoved(step.key()));
-            case STEP -> isLeft(cards.findByStepIdIn(List.of(new StepId(key.id()))));
-            case LANE -> isLeft(cards.findByLaneId(new LaneId(key.id())));
+            case STAGE -> isLeft(grid.stepsOf(new StageId(key.id())), "stage_id");
+            case STEP -> isLeft(cards.findByStepIdIn(List.of(new StepId(key.id()))), "step_id");
+            case LANE -> isLeft(cards.findByLaneId(new LaneId(key.id())), "lane_id");
             case CARD -> false;
         };
     }
 
-    private boolean isLeft(List<Card> cards) {
-        return cards.stream().anyMatch(card -> !isRemoved(card.key()));
+    /** Whether any of these neither goes nor gets another home. */
+    private boolean isLeft(List<? extends MapThing> things, String home) {
+        return things.stream()
+                .map(thing -> changes.get(thing.key()))
+                .anyMatch(change -> change == null || !change.removes() && !change.isOf(home));
     }
 
     private boolean isRemoved(Key key) {

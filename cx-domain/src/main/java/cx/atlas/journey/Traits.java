@@ -1,6 +1,7 @@
 package cx.atlas.journey;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +51,13 @@ public record Traits(SortedMap<String, String> values) {
         var all = new TreeMap<>(values);
         all.putAll(others.values);
         return new Traits(all);
+    }
+
+    /** Those of these that are called so. */
+    public Traits only(String... names) {
+        var only = new TreeMap<>(values);
+        only.keySet().retainAll(List.of(names));
+        return new Traits(only);
     }
 
     /** Those of these that are other in the others. */

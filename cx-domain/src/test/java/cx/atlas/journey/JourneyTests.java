@@ -8,7 +8,10 @@ import cx.atlas.shared.Name;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
+import cx.atlas.workspace.AccountId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class JourneyTests {
@@ -122,8 +125,8 @@ class JourneyTests {
     @Test
     void a_map_without_steps_is_not_published() {
         var empty = new Journey(JourneyId.next(), JourneyMother.heading("Empty"));
-        assertThatThrownBy(empty::publish).isInstanceOf(RuleBroken.class);
-        journey.publish();
+        assertThatThrownBy(() -> empty.publish(VersionId.next())).isInstanceOf(RuleBroken.class);
+        journey.publish(VersionId.next());
         assertThat(journey.status()).isEqualTo(JourneyStatus.PUBLISHED);
     }
 
@@ -149,5 +152,30 @@ class JourneyTests {
 
     private StepId step(String stage, int at) {
         return journey.grid().stepsOf(stage(stage)).get(at).id();
+    }
+
+    @Test
+    void a_locked_map_refuses_changes_until_it_is_unlocked() {
+        var journey = aJourney();
+        var ann = new AccountId(UUID.randomUUID());
+        journey.lock(new Lock(ann, "Ann", "Audit"));
+        assertThatThrownBy(journey::arrange)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.arguments()).containsExactly("Ann", "Audit"));
+        assertThatThrownBy(() -> journey.describe(0, journey.heading())).isInstanceOf(RuleBroken.class);
+        assertThat(journey.isUnlockedBy(ann)).isTrue();
+        assertThat(journey.isUnlockedBy(new AccountId(UUID.randomUUID()))).isFalse();
+        journey.unlock();
+        journey.arrange();
+        assertThatThrownBy(() -> new Lock(ann, "Ann", " ")).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void a_review_plans_the_next_one_where_there_is_a_rhythm() {
+        var day = LocalDate.of(2026, 1, 31);
+        assertThat(new ReviewPlan(day, 6).after(day).due()).isEqualTo(LocalDate.of(2026, 7, 31));
+        assertThat(new ReviewPlan(day, 0).after(day).due()).isNull();
+        assertThatThrownBy(() -> new ReviewPlan(day, -1)).isInstanceOf(RuleBroken.class);
     }
 }

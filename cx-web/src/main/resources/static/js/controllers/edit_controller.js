@@ -9,12 +9,15 @@ export default class extends Controller {
     this.double = event => this.open(event.target.closest("[data-edit]"))
     this.keys = event => this.key(event)
     this.patched = event => this.added(event.detail.opens)
+    this.words = event => this.restore(event.detail)
     this.element.addEventListener("dblclick", this.double)
     this.element.addEventListener("keydown", this.keys)
     document.addEventListener("cx:patched", this.patched)
+    document.addEventListener("cx:restore", this.words)
   }
 
   disconnect() {
+    document.removeEventListener("cx:restore", this.words)
     this.element.removeEventListener("dblclick", this.double)
     this.element.removeEventListener("keydown", this.keys)
     document.removeEventListener("cx:patched", this.patched)
@@ -54,10 +57,17 @@ export default class extends Controller {
     this.show(form)
   }
 
-  open(words) {
+  // Words that were typed before; where they have been changed since, saving shows both.
+  restore({ words, cell, text, version }) {
+    if (cell) this.compose(cell, text)
+    else this.open(words, text, version)
+  }
+
+  open(words, typed, version) {
     if (!words || words.hidden) return
     const text = words.dataset.edit === "lines" ? words.textContent : words.textContent.trim()
-    const form = this.form(words.dataset.edit, words.dataset.editUrl, words.dataset.editVersion, text)
+    const form = this.form(words.dataset.edit, words.dataset.editUrl, version ?? words.dataset.editVersion, text)
+    if (typed !== undefined) form.querySelector("[name=text]").value = typed
     words.hidden = true
     words.after(form)
     this.show(form)
@@ -69,6 +79,7 @@ export default class extends Controller {
     form.setAttribute("hx-post", url)
     form.querySelector("[name=version]").value = version
     form.querySelector("[name=text]").value = text
+    form.dataset.stored = version ? text : ""
     return form
   }
 

@@ -23,12 +23,17 @@ export default class extends Controller {
   answered(event) {
     if (event.detail.requestConfig.verb === "get") return
     this.open = Math.max(0, this.open - 1)
-    if (!event.detail.successful) this.say("failed")
+    const { status } = event.detail.xhr
+    if (status < 200 || status >= 400) this.say(navigator.onLine ? "failed" : "offline")
     else if (this.open === 0) this.say("saved")
   }
 
-  failed() {
-    this.say("failed")
+  offline() {
+    this.say("offline")
+  }
+
+  online() {
+    this.say(this.element.querySelector(".editor") ? "failed" : "saved")
   }
 
   say(state) {

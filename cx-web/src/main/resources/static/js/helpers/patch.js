@@ -1,5 +1,5 @@
 import htmx from "htmx"
-import { announce, announceProblem } from "./announce.js"
+import { announce } from "./announce.js"
 
 const WRITING = ".editor, .picker"
 
@@ -13,15 +13,28 @@ export function patch(html, done) {
   const patch = new DOMParser().parseFromString(html, "text/html").querySelector(".patch")
   const map = document.getElementById("map")
   const { number, opens, said, touched } = patch.dataset
-  if (!map || Number(number) < Number(map.dataset.number)) return
-  const focus = keepFocus(done)
-  for (const piece of patch.querySelectorAll(":scope > template")) put(piece, done)
-  document.getElementById("map").dataset.number = number
-  focus()
+  if (!map) return
+  const changed = []
+  if (Number(number) < Number(map.dataset.number)) {
+    // A later answer was quicker and has drawn this act already.
+    close(done)
+  } else {
+    const focus = keepFocus(done)
+    changed.push(...[...patch.querySelectorAll(":scope > template")].map(piece => put(piece, done)).filter(Boolean))
+    document.getElementById("map").dataset.number = number
+    focus()
+  }
   if (said) announce(said, "cx:undo")
-  document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" ") } }))
+  const others = [...patch.querySelectorAll(":scope > ul > li")].map(line => line.textContent)
+  document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" "), changed, others } }))
 }
 
+function close(done) {
+  done?.parentElement?.querySelector(":scope > [data-edit][hidden]")?.removeAttribute("hidden")
+  done?.remove()
+}
+
+/** The element that is new or has moved, if any. */
 function put({ dataset, content }, done) {
   const at = document.getElementById(dataset.at)
   const moved = document.getElementById(dataset.id)
@@ -33,11 +46,12 @@ function put({ dataset, content }, done) {
       if (old) return replace(old, fresh, done)
       if (!at) return
       insert(at, fresh, dataset.put === "first")
-      return htmx.process(fresh)
+      htmx.process(fresh)
+      return fresh
     }
-    case "move-after": if (at && moved && at.nextElementSibling !== moved) at.after(moved); return
-    case "move-first": if (at && moved && at.firstElementChild !== moved) at.prepend(moved); return
-    case "drop": return drop(moved, done)
+    case "move-after": if (at && moved && at.nextElementSibling !== moved) at.after(moved); return moved
+    case "move-first": if (at && moved && at.firstElementChild !== moved) at.prepend(moved); return moved
+    case "drop": return void drop(moved, done)
   }
 }
 
@@ -47,12 +61,18 @@ function insert(at, fresh, first) {
 }
 
 function replace(old, fresh, done) {
-  if (!old) return
+  // Somebody is choosing in it.
+  if (!old || old.matches("dialog[open]")) return
+  const menus = [...old.querySelectorAll("details")].map(menu => menu.open)
+  const focused = [...old.querySelectorAll("*")].indexOf(document.activeElement)
   const writing = [...old.querySelectorAll(WRITING)].filter(form => form !== done)
   old.before(fresh)
   for (const form of writing) carry(form, fresh)
   old.remove()
+  fresh.querySelectorAll("details").forEach((menu, i) => { menu.open = menus[i] ?? false })
+  if (focused >= 0 && document.activeElement === document.body) fresh.querySelectorAll("*")[focused]?.focus()
   htmx.process(fresh)
+  return fresh
 }
 
 /** An open field goes on where the same text, or the same cell, stands now. */
@@ -85,11 +105,12 @@ function drop(element, done) {
   element.remove()
 }
 
-/** The place is gone; what was typed there is told, so that it can be copied. */
+/** The place is gone: what was typed there is shown where it can be copied. */
 function lost(form) {
   form.dataset.moving = "true"
-  const text = form.querySelector("[name=text]")?.value.trim()
-  if (text) announceProblem("failed", `${document.getElementById("map").dataset.lost} ${text}`)
+  const text = form.querySelector("[name=text], [name=name]")?.value.trim()
+  const detail = { address: form.getAttribute("action"), text, focused: form.contains(document.activeElement) }
+  if (text) document.dispatchEvent(new CustomEvent("cx:lost", { detail }))
 }
 
 /** The focus stays on what takes the place of the element that has it, else in its cell. */

@@ -1,6 +1,7 @@
 import htmx from "htmx"
 import { announceProblem } from "./announce.js"
 import { isPatch, patch } from "./patch.js"
+import { forgetWords } from "./words.js"
 
 Object.assign(htmx.config, {
   allowEval: false,
@@ -32,7 +33,9 @@ document.addEventListener("htmx:beforeSwap", event => {
   const { xhr, requestConfig } = event.detail
   if (!isPatch(xhr.responseText)) return
   event.detail.shouldSwap = false
-  patch(xhr.responseText, requestConfig.elt.closest(".editor, .picker"))
+  const done = requestConfig.elt.closest(".editor, .picker")
+  if (done?.matches(".editor")) forgetWords(done.getAttribute("action"))
+  patch(xhr.responseText, done)
 })
 
 // A session that has ended must cost nobody a typed word: say so, and leave the page as it is.

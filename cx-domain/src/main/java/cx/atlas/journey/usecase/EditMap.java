@@ -8,9 +8,11 @@ import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.MapAct;
 import cx.atlas.journey.MapEdit;
+import cx.atlas.journey.Versions;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
@@ -24,14 +26,23 @@ public class EditMap {
     private final Journeys journeys;
     private final Cards cards;
     private final Acts acts;
+    private final Versions versions;
 
     /** Does an act and writes it down; one that changes nothing leaves no trace. */
     public <T> T act(JourneyId journey, ActKind kind, Function<MapEdit, T> act) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var edit = new MapEdit(journeys.lockById(journey), cards);
+        var edit = open(journey);
         var result = act.apply(edit);
         write(edit, kind, null);
         return result;
+    }
+
+    /** Locks the journey; before the first act of a day the map is kept as it was. */
+    MapEdit open(JourneyId id) {
+        var edit = new MapEdit(journeys.lockById(id), cards);
+        var zone = CurrentActor.get().workspace().zone();
+        versions.keepDaily(id, LocalDate.now(zone), zone);
+        return edit;
     }
 
     /** As {@link #act}, without a result. */

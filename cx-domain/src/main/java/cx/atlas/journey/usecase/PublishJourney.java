@@ -2,21 +2,28 @@ package cx.atlas.journey.usecase;
 
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
+import cx.atlas.journey.VersionId;
+import cx.atlas.journey.VersionKind;
+import cx.atlas.journey.Versions;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import lombok.RequiredArgsConstructor;
 
-/** Show a journey to every member, or take it back to those who draw. */
+/** Show a journey as it is now to every member, or take it back to those who draw. */
 @UseCase
 @RequiredArgsConstructor
 public class PublishJourney {
 
     private final Journeys journeys;
+    private final Versions versions;
 
     public void publish(JourneyId id) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(id).publish();
+        var journey = journeys.lockById(id);
+        var version = VersionId.next();
+        journey.publish(version);
+        versions.keep(version, id, VersionKind.PUBLISHED, CurrentActor.get().accountId());
     }
 
     public void withdraw(JourneyId id) {

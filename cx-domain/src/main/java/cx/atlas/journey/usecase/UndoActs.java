@@ -5,9 +5,7 @@ import cx.atlas.journey.Acts;
 import cx.atlas.journey.Acts.Standing;
 import cx.atlas.journey.Cards;
 import cx.atlas.journey.Change;
-import cx.atlas.journey.Journey;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.Journeys;
 import cx.atlas.journey.MapAct;
 import cx.atlas.journey.MapEdit;
 import cx.atlas.journey.Obstacles;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @RequiredArgsConstructor
 public class UndoActs {
 
-    private final Journeys journeys;
     private final Cards cards;
     private final Acts acts;
     private final EditMap map;
@@ -43,26 +40,21 @@ public class UndoActs {
     /** @return nothing where there is nothing of one's own to take back */
     public Optional<Outcome> undo(JourneyId id) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var journey = lock(id);
+        var edit = map.open(id);
         return acts.findUndoable(id, CurrentActor.get().accountId())
-                .map(act -> reverse(journey, act, ActKind.UNDO, Standing.UNDONE));
+                .map(act -> reverse(edit, act, ActKind.UNDO, Standing.UNDONE));
     }
 
     /** @return nothing where there is nothing of one's own to do again */
     public Optional<Outcome> redo(JourneyId id) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var journey = lock(id);
+        var edit = map.open(id);
         return acts.findRedoable(id, CurrentActor.get().accountId())
-                .map(act -> reverse(journey, act, ActKind.REDO, Standing.DONE));
+                .map(act -> reverse(edit, act, ActKind.REDO, Standing.DONE));
     }
 
-    private Journey lock(JourneyId id) {
-        var journey = journeys.lockById(id);
-        journey.requireActive();
-        return journey;
-    }
-
-    private Outcome reverse(Journey journey, MapAct act, ActKind kind, Standing standing) {
+    private Outcome reverse(MapEdit edit, MapAct act, ActKind kind, Standing standing) {
+        var journey = edit.journey();
         var reversed = acts.latestChanges(journey.id(), act.number()).stream()
                 .map(Change::reversed)
                 .toList();
@@ -71,7 +63,6 @@ public class UndoActs {
             var by = acts.findLaterActor(journey.id(), act.number(), reversed, act.actor());
             return new Outcome(act.kind(), act.subject(), false, by.orElse(null));
         }
-        var edit = new MapEdit(journey, cards);
         edit.about(act.subject());
         edit.make(reversed);
         var number = map.write(edit, kind, act.number());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param touchpoints how many different touchpoints stand on its map
  * @param frictions how many friction points of its steps and touchpoints are not solved
  * @param changedAt when its heading, structure or any card was last changed
+ * @param stale whether its review is overdue
  * @param curve the drawn emotion of each step in order, null where none is drawn
  */
 public record JourneyRow(
@@ -27,4 +28,5 @@ public record JourneyRow(
         long touchpoints,
         long frictions,
         Instant changedAt,
+        boolean stale,
         List<@Nullable Integer> curve) {}

@@ -3,13 +3,20 @@ package cx.atlas.journey.view;
 import cx.atlas.journey.CardId;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.StepId;
+import cx.atlas.journey.VersionId;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Reads maps for screens, each by a number of statements that does not depend on its size. Drafts as in {@link JourneyViews}. */
+/**
+ * Reads maps for screens, each by a number of statements that does not depend on its size. Who may not see drafts sees what
+ * was published last.
+ */
 public interface MapViews {
 
     Optional<MapView> findMap(JourneyId id);
+
+    /** The map as it was in a version; none for those who may not see drafts. */
+    Optional<MapView> findVersion(JourneyId id, VersionId version);
 
     /**
      * The map with what stands in the cells of these steps, and of the steps of these cards, only; structure, feelings,

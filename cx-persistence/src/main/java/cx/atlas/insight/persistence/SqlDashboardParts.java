@@ -93,12 +93,15 @@ class SqlDashboardParts {
     List<JourneyLine> journeys() {
         return jdbc.sql("""
                         select j.id, j.title, p.name persona,
-                               (select array_agg(e.emotion order by e.stage_rank, e.rank)
+                               coalesce(j.review_due < (select (now() at time zone w.zone)::date from workspace w
+                                  where w.id = j.workspace_id), false) stale,
+                               coalesce(v.curve::float8[], (select array_agg(e.emotion order by e.stage_rank, e.rank)
                                   from (select sg.rank stage_rank, st.rank, st.id, avg(c.emotion)::float8 emotion
                                           from step st join stage sg on sg.id = st.stage_id
                                           left join card c on c.step_id = st.id and c.emotion is not null
-                                         where st.journey_id = j.id group by 1, 2, 3) e) curve
+                                         where st.journey_id = j.id group by 1, 2, 3) e)) curve
                           from journey j left join persona p on p.id = j.persona_id
+                          left join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
                          where not j.archived and j.status = 'PUBLISHED'
                          order by lower(j.title), j.id limit 12
                         """)
@@ -106,6 +109,7 @@ class SqlDashboardParts {
                         rs.getObject("id", UUID.class),
                         rs.getString("title"),
                         rs.getString("persona"),
+                        rs.getBoolean("stale"),
                         rs.getArray("curve") == null
                                 ? List.of()
                                 : Arrays.asList((Double[]) rs.getArray("curve").getArray())))

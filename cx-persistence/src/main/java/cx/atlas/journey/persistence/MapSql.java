@@ -76,6 +76,9 @@ final class MapSql {
              order by c.rank, c.id
             """;
 
+    static final String LANES =
+            "select id, version, kind, name, icon, hidden from lane where journey_id = :journey order by rank, id";
+
     /** Who owns what stands in each cell, in the order of its cards. */
     static final String OWNERS = """
             select c.step_id, c.lane_id, d.id, d.name

@@ -5,6 +5,7 @@ import cx.atlas.journey.Change;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.Traits;
+import cx.atlas.journey.view.HistoryEntry;
 import cx.atlas.journey.view.HistoryViews;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.Traces;
@@ -12,8 +13,14 @@ import cx.atlas.journey.view.Traces.ActRow;
 import cx.atlas.journey.view.Traces.Trace;
 import cx.atlas.journey.view.Undoing;
 import cx.atlas.workspace.CurrentActor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -40,33 +47,56 @@ class SqlHistoryViews implements HistoryViews {
               from (select) one left join undo on true left join redo on true
             """;
 
+    private static final String ACTS = """
+            select a.number, a.at, p.name, a.kind, a.subject, a.standing,
+                   (select count(*) from map_change c where c.workspace_id = a.workspace_id and c.journey_id = a.journey_id
+                       and c.number = a.number) touched
+              from map_act a join account p on p.id = a.actor_id
+             where a.journey_id = :journey and a.number < :before
+               and (:thing::uuid is null or a.number in (
+                     select c.number from map_change c where c.journey_id = :journey and c.thing_id = :thing))
+             order by a.number desc limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final JourneyViews journeys;
 
     @Override
     public Traces listTraces(JourneyId journey, long since) {
-        if (journeys.findJourney(journey).isEmpty()) {
+        var seen = seen(journey);
+        if (seen < 0) {
             return new Traces(List.of(), List.of());
         }
         var acts = jdbc.sql("""
                         select a.number, a.actor_id actor, p.name, a.kind, a.subject
                           from map_act a join account p on p.id = a.actor_id
-                         where a.journey_id = :journey and a.number > :since order by a.number
+                         where a.journey_id = :journey and a.number > :since and a.number <= :seen order by a.number
                         """)
                 .param("journey", journey.value())
                 .param("since", since)
+                .param("seen", seen)
                 .query(ActRow.class)
                 .list();
         var things = new LinkedHashMap<Key, Trace>();
         jdbc.sql("select " + TraitRows.COLUMNS + """
-                          from map_change c where c.journey_id = :journey and c.number > :since order by c.number
+                          from map_change c
+                         where c.journey_id = :journey and c.number > :since and c.number <= :seen order by c.number
                         """)
                 .param("journey", journey.value())
                 .param("since", since)
+                .param("seen", seen)
                 .query(TraitRows::change)
                 .list()
                 .forEach(change -> things.merge(change.key(), trace(change), SqlHistoryViews::followed));
         return new Traces(acts, List.copyOf(things.values()));
+    }
+
+    /** Up to which act who reads sees the map; -1 where there is none to see. */
+    private long seen(JourneyId journey) {
+        var head = journeys.findJourney(journey);
+        return head.isEmpty()
+                ? -1
+                : Drafts.visible() ? Long.MAX_VALUE : head.get().acts();
     }
 
     private static Trace trace(Change change) {
@@ -94,5 +124,61 @@ class SqlHistoryViews implements HistoryViews {
                 .param("depth", Acts.DEPTH)
                 .query(Undoing.class)
                 .single();
+    }
+
+    @Override
+    public List<HistoryEntry> listHistory(JourneyId journey, @Nullable Key thing, long before, int limit) {
+        var changes = new HashMap<Long, List<Change>>();
+        var seen = seen(journey);
+        var acts = jdbc.sql(ACTS)
+                .param("journey", journey.value())
+                .param("before", seen == Long.MAX_VALUE ? before : Math.min(before, seen + 1))
+                .param("thing", thing == null ? null : thing.id())
+                .param("limit", limit)
+                .query((rs, row) -> entry(rs, changes))
+                .list();
+        jdbc.sql("select c.number, " + TraitRows.COLUMNS + """
+                          from (select m.*, row_number() over (partition by m.number order by m.kind, m.thing_id) nth
+                                  from map_change m
+                                 where m.journey_id = :journey and m.number = any (:numbers)
+                                   and (:thing::uuid is null or m.thing_id = :thing)) c
+                         where c.nth <= :told order by c.number, c.nth
+                        """)
+                .param("journey", journey.value())
+                .param("numbers", acts.stream().map(HistoryEntry::number).toArray(Long[]::new))
+                .param("thing", thing == null ? null : thing.id())
+                .param("told", HistoryEntry.TOLD)
+                .query((rs, row) -> changes.get(rs.getLong("number")).add(TraitRows.change(rs, row)))
+                .list();
+        return acts;
+    }
+
+    private static HistoryEntry entry(ResultSet rs, Map<Long, List<Change>> changes) throws SQLException {
+        return new HistoryEntry(
+                rs.getLong("number"),
+                rs.getTimestamp("at").toInstant(),
+                rs.getString("name"),
+                rs.getString("kind"),
+                rs.getString("subject"),
+                rs.getString("standing"),
+                rs.getInt("touched"),
+                changes.computeIfAbsent(rs.getLong("number"), number -> new ArrayList<>()));
+    }
+
+    @Override
+    public Optional<Words> findWordsBefore(JourneyId journey, Key thing, long number) {
+        return jdbc.sql("""
+                        select case kind when 'CARD' then 'body' else 'name' end trait,
+                               before ->> case kind when 'CARD' then 'body' else 'name' end text
+                          from map_change
+                         where journey_id = :journey and number = :number and kind = :kind and thing_id = :thing
+                           and before ->> case kind when 'CARD' then 'body' else 'name' end <> ''
+                        """)
+                .param("journey", journey.value())
+                .param("number", number)
+                .param("kind", thing.kind().name())
+                .param("thing", thing.id())
+                .query(Words.class)
+                .optional();
     }
 }

@@ -29,6 +29,7 @@ class SqlJourneyViews implements JourneyViews {
               from journey j
               left join persona p on p.workspace_id = j.workspace_id and p.id = j.persona_id
               left join account a on a.id = j.owner_id
+              left join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
              where (:drafts or j.status = 'PUBLISHED') and j.archived = :archived
                and (:kind::text is null or j.kind = :kind)
                and (:status::text is null or j.status = :status)
@@ -37,24 +38,38 @@ class SqlJourneyViews implements JourneyViews {
                and lower(concat_ws(' ', j.title, j.goal, p.name, a.name)) like all (:words)
             """;
 
+    /** Whether the review of a journey j is overdue, by the company's calendar. */
+    private static final String STALE = """
+            coalesce(j.review_due < (select (now() at time zone w.zone)::date from workspace w where w.id = j.workspace_id), false)
+            """;
+
+    /** The drawn emotion of each step of a journey j in order. */
+    static final String CURVE = """
+            (select array_agg(f.emotion order by g.rank, s.rank)
+               from step s
+               join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
+               left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
+                 on f.workspace_id = s.workspace_id and f.step_id = s.id
+              where s.workspace_id = j.workspace_id and s.journey_id = j.id)
+            """;
+
+    /** Those who see no drafts read of a map what was published. */
     private static final String ROWS = """
             select j.id, j.title, j.goal, j.kind, j.status, j.archived, p.name persona, a.name as owner,
-                   (select count(distinct c.touchpoint_id) from card c
-                     where c.workspace_id = j.workspace_id and c.journey_id = j.id) touchpoints,
+                   case when not :drafts and v.id is not null then v.touchpoints else
+                     (select count(distinct c.touchpoint_id) from card c
+                       where c.workspace_id = j.workspace_id and c.journey_id = j.id) end touchpoints,
                    (select count(*) from friction_point f
                      where f.workspace_id = j.workspace_id and f.status not in ('SOLVED', 'DISMISSED')
                        and (f.journey_id = j.id
                             or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
                                 where c.workspace_id = j.workspace_id and c.journey_id = j.id))) frictions,
-                   greatest(j.changed_at, (select max(c.changed_at) from card c
-                     where c.workspace_id = j.workspace_id and c.journey_id = j.id)) changed,
-                   (select array_agg(f.emotion order by g.rank, s.rank)
-                      from step s
-                      join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
-                      left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
-                        on f.workspace_id = s.workspace_id and f.step_id = s.id
-                     where s.workspace_id = j.workspace_id and s.journey_id = j.id) curve
-            """;
+                   case when not :drafts and v.id is not null then v.at else
+                     greatest(j.changed_at, (select max(c.changed_at) from card c
+                       where c.workspace_id = j.workspace_id and c.journey_id = j.id)) end changed,
+                   %s stale,
+                   case when not :drafts and v.id is not null then v.curve else %s end curve
+            """.formatted(STALE, CURVE);
 
     private final JdbcClient jdbc;
 
@@ -79,13 +94,19 @@ class SqlJourneyViews implements JourneyViews {
     @Override
     public Optional<JourneyHead> findJourney(JourneyId id) {
         return jdbc.sql("""
-                        select j.id, j.edition, j.acts, j.title, j.goal, j.kind, j.status, j.archived,
-                               j.persona_id, p.name persona, j.owner_id, a.name as owner
+                        select j.id, j.edition, case when :drafts then j.acts else coalesce(v.acts, j.acts) end acts,
+                               j.title, j.goal, j.kind, j.status, j.archived,
+                               j.persona_id, p.name persona, j.owner_id, a.name as owner,
+                               j.published_id, v.acts published_acts, o.id from_id, o.title from_title,
+                               j.locked_by_id, nullif(j.locked_by_name, '') locked_by, j.lock_reason,
+                               j.review_due, j.review_months, j.reviewed_on, %s stale
                           from journey j
                           left join persona p on p.workspace_id = j.workspace_id and p.id = j.persona_id
                           left join account a on a.id = j.owner_id
+                          left join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
+                          left join journey o on o.workspace_id = j.workspace_id and o.id = j.from_id
                          where j.id = :id and (:drafts or j.status = 'PUBLISHED')
-                        """)
+                        """.formatted(STALE))
                 .param("id", id.value())
                 .param("drafts", Drafts.visible())
                 .query(JourneyHead.class)
@@ -134,6 +155,7 @@ class SqlJourneyViews implements JourneyViews {
                 rs.getLong("touchpoints"),
                 rs.getLong("frictions"),
                 rs.getTimestamp("changed").toInstant(),
+                rs.getBoolean("stale"),
                 curve == null ? List.of() : Arrays.asList((Integer[]) curve.getArray()));
     }
 }

@@ -3,6 +3,7 @@ package cx.atlas.journey.persistence;
 import cx.atlas.journey.CardId;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.StepId;
+import cx.atlas.journey.VersionId;
 import cx.atlas.journey.persistence.MapRows.Days;
 import cx.atlas.journey.view.CardView;
 import cx.atlas.journey.view.CommentViews;
@@ -34,20 +35,34 @@ class SqlMapViews implements MapViews {
 
     @Override
     public Optional<MapView> findMap(JourneyId id) {
-        return journeys.findJourney(id).map(head -> map(head, null));
+        return journeys.findJourney(id).map(head -> map(head, null, seen(head)));
+    }
+
+    @Override
+    public Optional<MapView> findVersion(JourneyId id, VersionId version) {
+        return Drafts.visible()
+                ? journeys.findJourney(id).map(head -> map(head, null, version.value()))
+                : Optional.empty();
+    }
+
+    /** The version that who reads sees; null for the live map. */
+    private static @Nullable UUID seen(JourneyHead head) {
+        return Drafts.visible() ? null : head.publishedId();
     }
 
     @Override
     public Optional<MapView> findPart(JourneyId id, Collection<StepId> steps, Collection<CardId> cards) {
-        var wanted = Stream.concat(steps.stream().map(StepId::value), stepsOf(cards).stream())
-                .toArray(UUID[]::new);
-        return journeys.findJourney(id).map(head -> map(head, wanted));
+        return journeys.findJourney(id).map(head -> {
+            var wanted = Stream.concat(steps.stream().map(StepId::value), stepsOf(cards, seen(head)).stream())
+                    .toArray(UUID[]::new);
+            return map(head, wanted, seen(head));
+        });
     }
 
-    private List<UUID> stepsOf(Collection<CardId> cards) {
+    private List<UUID> stepsOf(Collection<CardId> cards, @Nullable UUID version) {
         return cards.isEmpty()
                 ? List.of()
-                : jdbc.sql("select distinct step_id from card where id = any (:cards)")
+                : VersionSql.sql(jdbc, "select distinct step_id from card where id = any (:cards)", version)
                         .param("cards", cards.stream().map(CardId::value).toArray(UUID[]::new))
                         .query(UUID.class)
                         .list();
@@ -56,40 +71,42 @@ class SqlMapViews implements MapViews {
     @Override
     public Optional<CardView> findCard(JourneyId journey, CardId id) {
         return journeys.findJourney(journey)
-                .flatMap(head ->
-                        cards(journey.value(), null, id.value()).stream().findFirst());
+                .flatMap(head -> cards(journey.value(), null, id.value(), seen(head)).stream()
+                        .findFirst());
     }
 
-    /** @param wanted the steps of which the cells are read; null for all */
-    private MapView map(JourneyHead head, UUID @Nullable [] wanted) {
-        var days = jdbc.sql(MapSql.DAYS)
+    /**
+     * @param wanted the steps of which the cells are read; null for all
+     * @param version null for the live map
+     */
+    private MapView map(JourneyHead head, UUID @Nullable [] wanted, @Nullable UUID version) {
+        var days = VersionSql.sql(jdbc, MapSql.DAYS, version)
                 .param("journey", head.id())
                 .query(Days.class)
                 .single();
-        var columns = jdbc.sql(MapSql.COLUMNS)
+        var columns = VersionSql.sql(jdbc, MapSql.COLUMNS, version)
                 .param("journey", head.id())
                 .query(MapRows::column)
                 .list();
-        var lanes = jdbc.sql(
-                        "select id, version, kind, name, icon, hidden from lane where journey_id = :journey order by rank, id")
+        var lanes = VersionSql.sql(jdbc, MapSql.LANES, version)
                 .param("journey", head.id())
                 .query(LaneView.class)
                 .list();
-        var owners = jdbc.sql(MapSql.OWNERS)
+        var owners = VersionSql.sql(jdbc, MapSql.OWNERS, version)
                 .param("journey", head.id())
                 .query(MapRows.Owner.class)
                 .list();
-        var frictions = jdbc.sql(MapSql.FRICTIONS)
+        var frictions = VersionSql.sql(jdbc, MapSql.FRICTIONS, version)
                 .param("journey", head.id())
                 .query(MapRows::friction)
                 .list();
         var handoffs = new Handoffs(owners);
-        return new MapAssembly(lanes, cards(head.id(), wanted, null), frictions, handoffs)
+        return new MapAssembly(lanes, cards(head.id(), wanted, null, version), frictions, handoffs)
                 .map(head, columns, comments.countOpen(new JourneyId(head.id())), days);
     }
 
-    private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card) {
-        return jdbc.sql(MapSql.CARDS)
+    private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card, @Nullable UUID version) {
+        return VersionSql.sql(jdbc, MapSql.CARDS, version)
                 .param("journey", journey)
                 .param("steps", steps, Types.ARRAY)
                 .param("card", card)

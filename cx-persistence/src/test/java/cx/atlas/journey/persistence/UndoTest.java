@@ -15,10 +15,12 @@ import cx.atlas.journey.Place;
 import cx.atlas.journey.Stage;
 import cx.atlas.journey.Step;
 import cx.atlas.journey.Traits;
+import cx.atlas.journey.VersionId;
 import cx.atlas.journey.usecase.ArrangeLanes;
 import cx.atlas.journey.usecase.ArrangeStages;
 import cx.atlas.journey.usecase.ArrangeSteps;
 import cx.atlas.journey.usecase.DrawCurve;
+import cx.atlas.journey.usecase.KeepVersions;
 import cx.atlas.journey.usecase.MarkMoments;
 import cx.atlas.journey.usecase.StartJourney;
 import cx.atlas.journey.usecase.UndoActs;
@@ -77,6 +79,9 @@ abstract class UndoTest {
     MarkMoments moments;
 
     @Autowired
+    KeepVersions keep;
+
+    @Autowired
     UndoActs undo;
 
     @Autowired
@@ -90,11 +95,13 @@ abstract class UndoTest {
 
     Actor marketer;
     JourneyId journey;
+    VersionId first;
 
     @BeforeEach
     void a_map() {
         marketer = Workspaces.actor(jdbc, Role.MARKETER);
         journey = as(() -> start.start(JourneyMother.heading("First year"), JourneyMother.firstYear()));
+        first = as(() -> keep.name(journey, new Name("First"), Prose.NONE));
     }
 
     void act(Random random) {
@@ -112,7 +119,7 @@ abstract class UndoTest {
                 .toList();
         CurrentActor.run(marketer, () -> {
             try {
-                switch (random.nextInt(16)) {
+                switch (random.nextInt(18)) {
                     case 0 ->
                         stages.add(journey, Phase.DURING, new Name("S" + random.nextInt(99)), Place.after(stage.id()));
                     case 1 ->
@@ -143,6 +150,7 @@ abstract class UndoTest {
                                 step.id(),
                                 texts.get(random.nextInt(texts.size())).id(),
                                 new Prose("W" + random.nextInt(99)));
+                    case 15 -> keep.restore(journey, first, "First");
                     default -> change(random, there, step, texts);
                 }
             } catch (Refusal refused) {

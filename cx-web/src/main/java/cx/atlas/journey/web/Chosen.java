@@ -42,7 +42,8 @@ public record Chosen(
         var address = "/journeys/%s/cards/%s".formatted(map.journey().id(), card.id());
         var tabs = List.of(
                 PanelTab.details(address, "card-details"),
-                PanelTab.comments(address, card.id(), map.comments().of(card.id())));
+                PanelTab.comments(address, card.id(), map.comments().of(card.id())),
+                PanelTab.history(address));
         return new Chosen(stage.name() + " · " + step.name(), step, card, lanes, List.of(), tabs, DETAILS);
     }
 
@@ -53,14 +54,15 @@ public record Chosen(
         var address = "/journeys/%s/steps/%s".formatted(map.journey().id(), id);
         var tabs = List.of(
                 PanelTab.details(address, "step-details"),
-                PanelTab.comments(address, id, map.comments().of(id)));
+                PanelTab.comments(address, id, map.comments().of(id)),
+                PanelTab.history(address));
         return new Chosen(map.stage(step.stageId()).name(), step, null, List.of(), frictions, tabs, DETAILS);
     }
 
     static Chosen journey(MapView map) {
         var id = map.journey().id();
-        var tabs =
-                List.of(PanelTab.comments("/journeys/" + id, id, map.comments().all()));
+        var tabs = List.of(
+                PanelTab.comments("/journeys/" + id, id, map.comments().all()), PanelTab.history("/journeys/" + id));
         return new Chosen(map.journey().title(), null, null, List.of(), List.of(), tabs, COMMENTS);
     }
 

@@ -43,7 +43,7 @@ record JourneyForm(
                 head.edition(), head.title(), head.goal(), head.kind(), head.personaId(), head.ownerId());
     }
 
-    JourneyForm named(String name) {
+    JourneyForm named(String name, JourneyKind kind) {
         return new JourneyForm(0, name, goal, kind, persona, owner);
     }
 

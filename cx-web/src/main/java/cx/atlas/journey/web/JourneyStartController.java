@@ -1,6 +1,7 @@
 package cx.atlas.journey.web;
 
 import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.JourneyKind;
 import cx.atlas.journey.usecase.StartJourney;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
@@ -66,10 +67,11 @@ class JourneyStartController {
     }
 
     @GetMapping("/{id}/copy")
-    ModelAndView copy(@PathVariable UUID id, Locale locale) {
+    ModelAndView copy(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean toBe, Locale locale) {
         var head = head(id);
-        var name = messages.getMessage("journey.copyOf", new Object[] {head.title()}, locale);
-        return copyPage(head).addObject("form", JourneyForm.of(head).named(name));
+        var name = messages.getMessage(toBe ? "journey.toBeOf" : "journey.copyOf", new Object[] {head.title()}, locale);
+        var kind = toBe ? JourneyKind.TO_BE : head.kind();
+        return copyPage(head).addObject("form", JourneyForm.of(head).named(name, kind));
     }
 
     @PostMapping("/{id}/copy")

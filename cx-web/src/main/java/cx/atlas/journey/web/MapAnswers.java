@@ -70,6 +70,7 @@ class MapAnswers {
                 .addObject("pieces", pieces)
                 .addObject("number", number(map, traces))
                 .addObject("said", said(traces))
+                .addObject("others", others(traces))
                 .addObject("touched", touched(traces));
         return page.addObject("undoing", undoing(journey));
     }
@@ -94,6 +95,12 @@ class MapAnswers {
                 .filter(act -> act.actor().equals(me))
                 .reduce((one, other) -> other)
                 .orElse(null);
+    }
+
+    /** What others have done, to be told in words. */
+    private static List<Traces.ActRow> others(Traces traces) {
+        var me = CurrentActor.get().accountId().value();
+        return traces.acts().stream().filter(act -> !act.actor().equals(me)).toList();
     }
 
     private static String touched(Traces traces) {

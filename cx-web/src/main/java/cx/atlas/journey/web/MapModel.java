@@ -26,6 +26,7 @@ final class MapModel {
 
     private static boolean mayEdit(MapView map) {
         return CurrentActor.get().may(Permission.EDIT_JOURNEYS)
-                && !map.journey().archived();
+                && !map.journey().archived()
+                && !map.journey().locked();
     }
 }

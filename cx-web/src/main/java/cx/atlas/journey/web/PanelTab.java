@@ -26,4 +26,8 @@ public record PanelTab(
     static PanelTab comments(String of, UUID thing, long open) {
         return new PanelTab("comments", "/comments", of + "/comments", "comments", thing, open);
     }
+
+    static PanelTab history(String of) {
+        return new PanelTab("history", "/history", of + "/history", "history", null, 0);
+    }
 }

@@ -63,7 +63,9 @@ class SecurityConfiguration {
             @Value("${cx.session.max-age}") Duration maxAge)
             throws Exception {
         return http.authorizeHttpRequests(
-                        who -> who.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                        // An asynchronous dispatch ends what was allowed when it began, say a stream of events.
+                        who -> who.dispatcherTypeMatchers(
+                                        DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(OPEN)
                                 .permitAll()

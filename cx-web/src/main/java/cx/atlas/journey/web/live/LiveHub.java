@@ -1,0 +1,190 @@
+package cx.atlas.journey.web.live;
+
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.view.JourneyViews;
+import cx.atlas.shared.Announcement;
+import cx.atlas.shared.Announcements;
+import cx.atlas.shared.Ids;
+import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.view.SessionViews;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The pages that are open on this node, and what they are told of their maps. */
+@Component
+@RequiredArgsConstructor
+class LiveHub {
+
+    static final int MOST = 2_000;
+    /** A browser on HTTP/1.1 has six connections; a person may use several browsers. */
+    static final int MOST_OF_ONE = 24;
+
+    private final Announcements announcements;
+    private final SessionViews sessions;
+    private final JourneyViews journeys;
+    private final Clock clock;
+    private final Executor senders = Senders.start();
+    private final Presences presences = new Presences();
+    private final Map<UUID, OpenPage> pages = new ConcurrentHashMap<>();
+    private final Set<Room> changed = ConcurrentHashMap.newKeySet();
+    private volatile boolean open;
+
+    void start() {
+        open = true;
+    }
+
+    /** Opens a page for the acting member. */
+    OpenPage open(UUID journey, @Nullable String session) {
+        var actor = CurrentActor.get();
+        requireRoom(actor);
+        var room = new Room(actor.workspaceId(), journey);
+        var presence = new Presence(room, Ids.next(), actor.accountId().value(), Spot.NOWHERE, actor.name());
+        var page = new OpenPage(presence, actor, session, senders, new SseEmitter(0L));
+        page.emitter().onCompletion(() -> close(page));
+        page.emitter().onTimeout(() -> close(page));
+        page.emitter().onError(failure -> close(page));
+        announcements.announce(List.of(presence.as(Presence.HERE)));
+        pages.put(presence.page(), page);
+        if (!open) {
+            // The node is stopping.
+            page.end();
+        }
+        return page;
+    }
+
+    private void requireRoom(Actor actor) {
+        long own = pages.values().stream()
+                .filter(page -> page.actor().accountId().equals(actor.accountId()))
+                .count();
+        if (pages.size() >= MOST || own >= MOST_OF_ONE) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+
+    /** The acting member has moved on, or gone, in a page that some node holds. */
+    void move(UUID journey, UUID page, Spot spot, boolean gone) {
+        var actor = CurrentActor.get();
+        var room = new Room(actor.workspaceId(), journey);
+        var presence = new Presence(room, page, actor.accountId().value(), spot, actor.name());
+        announcements.announce(List.of(presence.as(gone ? Presence.GONE : Presence.MOVED)));
+    }
+
+    private void close(OpenPage page) {
+        if (pages.remove(page.presence().page()) != null) {
+            announcements.announce(List.of(page.presence().as(Presence.GONE)));
+        }
+    }
+
+    @EventListener
+    void hear(Announcement announcement) {
+        switch (announcement.kind()) {
+            case "act" -> act(announcement);
+            case Presence.HERE -> changedIf(presences::here, announcement);
+            case Presence.MOVED -> changedIf(presences::moved, announcement);
+            case Presence.GONE -> changedIf((presence, now) -> gone(presence), announcement);
+            default -> {
+                // Another feature's.
+            }
+        }
+    }
+
+    private void act(Announcement announcement) {
+        var parts = announcement.text().split(" ");
+        tell(new Room(announcement.workspace(), UUID.fromString(parts[0])), "act", Long.parseLong(parts[1]));
+    }
+
+    private boolean gone(Presence presence) {
+        var page = pages.get(presence.page());
+        if (page != null && page.presence().account().equals(presence.account())) {
+            page.end();
+        }
+        return presences.gone(presence);
+    }
+
+    private interface Change {
+        boolean make(Presence presence, Instant now);
+    }
+
+    private void changedIf(Change change, Announcement announcement) {
+        var presence = Presence.of(announcement);
+        if (change.make(presence, clock.instant())) {
+            changed.add(presence.room());
+        }
+    }
+
+    /** Acts may have been missed, and others may have missed us. */
+    @EventListener
+    void hearAgain(Announcements.Listening again) {
+        pages.values().forEach(page -> page.tell("look", 0));
+        beat();
+    }
+
+    private void tell(Room room, String event, Object data) {
+        pages.values().stream().filter(page -> page.room().equals(room)).forEach(page -> page.tell(event, data));
+    }
+
+    /** Who is here is told at most so often. */
+    void tellPeople() {
+        for (var room : changed) {
+            changed.remove(room);
+            tell(room, "people", presences.people(room));
+        }
+    }
+
+    /** Who is in a room that a page has just opened. */
+    void welcome(OpenPage page, long acts) {
+        page.tell("hello", Map.of("page", page.presence().page(), "act", acts));
+        page.tell("people", presences.people(page.room()));
+    }
+
+    /** Tells the other nodes that these pages are still open, and the pages that this node still is. */
+    void beat() {
+        pages.values().forEach(page -> page.tell("beat", 0));
+        announcements.announce(pages.values().stream()
+                .map(OpenPage::presence)
+                .map(presence -> presences.find(presence).orElse(presence).as(Presence.HERE))
+                .toList());
+        changed.addAll(presences.forget(clock.instant()));
+    }
+
+    /** Ends the connections of those who have signed out, are no members any more, or may not see this map any more. */
+    void checkRights() {
+        pages.values().stream().filter(page -> !mayStay(page)).forEach(OpenPage::end);
+    }
+
+    private boolean mayStay(OpenPage page) {
+        return Optional.ofNullable(page.session())
+                .flatMap(sessions::findActor)
+                .filter(actor -> actor.workspaceId().equals(page.room().workspace()))
+                .filter(actor -> actor.accountId().equals(page.actor().accountId()))
+                .flatMap(actor -> CurrentActor.as(
+                        actor,
+                        () -> journeys.findJourney(new JourneyId(page.room().journey()))))
+                .isPresent();
+    }
+
+    /** The node stops: browsers go to another one, or come back. */
+    void stop() {
+        open = false;
+        var all = List.copyOf(pages.values());
+        pages.clear();
+        all.forEach(OpenPage::end);
+        announcements.announce(
+                all.stream().map(page -> page.presence().as(Presence.GONE)).toList());
+    }
+}

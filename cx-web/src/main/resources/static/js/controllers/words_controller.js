@@ -1,0 +1,93 @@
+import { Controller } from "@hotwired/stimulus"
+import { findWords, forgetWords, listWords } from "../helpers/words.js"
+
+// Offers words that were typed on this map and never saved: after the page was closed on them, and where their place has gone.
+export default class extends Controller {
+  static targets = ["bar", "list", "entry"]
+
+  connect() {
+    this.lost = ({ detail }) => this.showLost(detail)
+    this.gone = ({ detail }) => this.drop(detail)
+    this.elsewhere = () => this.refresh()
+    document.addEventListener("cx:lost", this.lost)
+    document.addEventListener("cx:words-forgotten", this.gone)
+    document.addEventListener("cx:patched", this.elsewhere)
+    window.addEventListener("storage", this.elsewhere)
+    for (const words of listWords(`/journeys/${document.getElementById("map").dataset.journey}`)) this.offer(words)
+  }
+
+  disconnect() {
+    document.removeEventListener("cx:lost", this.lost)
+    document.removeEventListener("cx:words-forgotten", this.gone)
+    document.removeEventListener("cx:patched", this.elsewhere)
+    window.removeEventListener("storage", this.elsewhere)
+  }
+
+  offer(words) {
+    const entry = this.entryTarget.content.firstElementChild.cloneNode(true)
+    entry.dataset.address = words.address ?? ""
+    entry.dataset.when = words.at ? new Date(words.at).toLocaleString(document.documentElement.lang, { dateStyle: "short", timeStyle: "short" }) : ""
+    entry.dataset.where = words.where ?? ""
+    entry.querySelector("textarea").value = words.text
+    this.listTarget.append(entry)
+    this.tell(entry)
+    return entry
+  }
+
+  showLost({ address, text, focused }) {
+    this.drop(address)
+    const entry = this.offer({ ...findWords(address), address, text })
+    entry.dataset.lost = "true"
+    this.tell(entry)
+    if (focused) setTimeout(() => entry.querySelector("textarea").select())
+  }
+
+  // What an entry says, and whether there is a place for its words, may change with the map.
+  tell(entry) {
+    const { when, where, lost } = entry.dataset
+    const place = this.place(entry.dataset.address)
+    const { dataset } = this.barTarget
+    const words = lost ? dataset.lost : place ? dataset.unsaved : dataset.gone
+    entry.querySelector("p").textContent = words.replace("{when}", when).replace("{where}", where)
+    entry.querySelector("[data-action='words#restore']").hidden = !place
+    this.barTarget.hidden = false
+  }
+
+  place(address) {
+    const words = document.querySelector(`[data-edit-url="${CSS.escape(address)}"]`)
+    const cell = document.querySelector(`[role=gridcell][data-address="${CSS.escape(address.replace(/\/cards$/, ""))}"]`)
+    return words ? { words } : cell && address.endsWith("/cards") ? { cell } : null
+  }
+
+  restore(event) {
+    const entry = event.target.closest("li")
+    const { address } = entry.dataset
+    const { version } = findWords(address) ?? {}
+    const detail = { ...this.place(address), version, text: entry.querySelector("textarea").value }
+    this.remove(entry)
+    document.dispatchEvent(new CustomEvent("cx:restore", { detail }))
+  }
+
+  discard(event) {
+    const entry = event.target.closest("li")
+    forgetWords(entry.dataset.address)
+    this.remove(entry)
+  }
+
+  // Saved or thrown away elsewhere, or open in a field again.
+  refresh() {
+    for (const entry of [...this.listTarget.children]) {
+      if (entry.dataset.lost || findWords(entry.dataset.address)) this.tell(entry)
+      else this.remove(entry)
+    }
+  }
+
+  drop(address) {
+    for (const entry of [...this.listTarget.children]) if (entry.dataset.address === address) this.remove(entry)
+  }
+
+  remove(entry) {
+    entry.remove()
+    this.barTarget.hidden = this.listTarget.children.length === 0
+  }
+}
