@@ -16,18 +16,19 @@ import org.springframework.session.SessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
 
-/** Signs a browser in by a session that is stored as if the person had signed in. */
+/** Signs somebody in by a session that is stored as if the person had signed in. */
 public final class TestSession {
 
     private TestSession() {}
 
-    static void open(ApplicationContext application, Actor actor, BrowserContext window) {
+    /** Signs a window in. */
+    public static void open(ApplicationContext application, Actor actor, BrowserContext window) {
         var cookie = cookie(application, actor);
         var port = application.getEnvironment().getRequiredProperty("local.server.port");
         window.addCookies(List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl("http://localhost:" + port)));
     }
 
-    /** The cookie of a new session. */
+    /** The cookie of a new session of this member. */
     public static jakarta.servlet.http.Cookie cookie(ApplicationContext application, Actor actor) {
         var id = store(application.getBean(SessionRepository.class), actor);
         var response = new MockHttpServletResponse();

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** {@link BusyAtlas} as a process of its own, on the classes that are under test. */
+/** The application as a process of its own, on the classes that are under test. */
 public final class RunningAtlas {
 
     /** Slow machines need it; a quick one never waits so long. */
@@ -32,7 +34,13 @@ public final class RunningAtlas {
         listener.start();
     }
 
+    /** Started with {@link BusyAtlas} at work in it. */
     public static RunningAtlas start(Path home) throws IOException {
+        return start(home, BusyAtlas.class);
+    }
+
+    /** @param main says {@code READY} when it is, in a line of its own */
+    public static RunningAtlas start(Path home, Class<?> main) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = Files.writeString(home.resolveSibling("classes"), "-cp \"" + classPath() + "\"");
         var builder = new ProcessBuilder(
@@ -40,7 +48,7 @@ public final class RunningAtlas {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx300m",
                 "@" + classes,
-                BusyAtlas.class.getName(),
+                main.getName(),
                 "--server.port=0",
                 "--db-scheduler.enabled=false");
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("CX_"));
@@ -96,5 +104,15 @@ public final class RunningAtlas {
 
     public String output() {
         return String.join("\n", said);
+    }
+
+    /** What it has logged as errors, with the beginning of their causes. */
+    public String errors() {
+        return Pattern.compile("(?m)^.* ERROR .*\\R(?:.*\\R){0,12}")
+                .matcher(output())
+                .results()
+                .limit(3)
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package cx.atlas.journey;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What a row of the map is about, and by that what its cells hold. */
 public enum LaneKind {
@@ -21,6 +22,11 @@ public enum LaneKind {
     IMAGES,
     /** An own lane with an own name. */
     TEXT;
+
+    /** Nothing where the text names none. */
+    public static Optional<LaneKind> find(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
 
     /** The kinds that a lane can be made of. */
     public static List<LaneKind> offered() {

@@ -87,7 +87,11 @@ final class PatchPlan {
                 ? trace.before().get("kind")
                 : trace.after().has("kind")
                         ? trace.after().get("kind")
-                        : map.anyLane(trace.key().id()).kind().name();
+                        : map.allLanes().stream()
+                        .filter(lane -> lane.id().equals(trace.key().id()))
+                        .map(lane -> lane.kind().name())
+                        .findFirst()
+                        .orElse("");
     }
 
     private void dropIf(boolean gone, String id) {
@@ -218,8 +222,8 @@ final class PatchPlan {
         cells.forEach(cell -> columns.touch(cell.step(), map.lane(cell.lane()).kind()));
         for (var trace : traces) {
             if (trace.key().kind() == Kind.LANE && (trace.was() != trace.is() || trace.isOf("hidden"))) {
-                var kind = LaneKind.valueOf(kind(trace));
-                map.steps().forEach(step -> columns.touch(step.id(), kind));
+                LaneKind.find(kind(trace))
+                        .ifPresent(kind -> map.steps().forEach(step -> columns.touch(step.id(), kind)));
             }
         }
         traces.stream().filter(PatchPlan::isRegrouping).forEach(trace -> regroup(trace, columns));
@@ -241,7 +245,8 @@ final class PatchPlan {
                 .filter(step -> step.id().equals(trace.key().id()))
                 .findFirst();
         now.ifPresent(step -> columns.touchEdge(step.at()));
-        if (trace.was()) {
+        // What was read later may lack it already; then the act that removes it is told with the next patch.
+        if (trace.was() && (now.isPresent() || trace.isGone())) {
             var stage = trace.before().has("stage_id")
                     ? UUID.fromString(trace.before().get("stage_id"))
                     : now.map(StepView::stageId).orElseThrow();

@@ -13,7 +13,7 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * {@code <cx:icon name="map"/>} draws an icon inline.
+ * {@code <cx:icon name="map"/>} draws an icon inline; how it is stroked stands in base.css.
  *
  * <p>It is decoration, hidden from screen readers, unless it has a {@code label}. {@code class} is added to its own class.
  */
@@ -66,8 +66,7 @@ class IconDialect extends AbstractProcessorDialect {
             var role = label == null ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + label + '"';
             to.replaceWith(
                     """
-                    <svg class="icon%s" viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" \
-                    stroke-width="2" stroke-linecap="round" stroke-linejoin="round" focusable="false" %s>%s</svg>""".formatted(added == null ? "" : " " + added, role, drawing(name == null ? "" : name)), false);
+                    <svg class="icon%s" viewBox="0 0 24 24" width="16" height="16" %s>%s</svg>""".formatted(added == null ? "" : " " + added, role, drawing(name == null ? "" : name)), false);
         }
     }
 }
