@@ -174,7 +174,9 @@ public final class MapEdit {
                 .distinct()
                 .toList();
         var around = new HashMap<CardId, Card>();
-        cards.findByIdIn(ofCards.stream().map(change -> new CardId(change.key().id())).toList())
+        cards.findByIdIn(ofCards.stream()
+                        .map(change -> new CardId(change.key().id()))
+                        .toList())
                 .forEach(card -> around.put(card.id(), note(card)));
         cards.findByStepIdIn(steps).forEach(card -> around.putIfAbsent(card.id(), card));
         return around;

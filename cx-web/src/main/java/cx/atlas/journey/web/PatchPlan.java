@@ -88,10 +88,10 @@ final class PatchPlan {
                 : trace.after().has("kind")
                         ? trace.after().get("kind")
                         : map.allLanes().stream()
-                        .filter(lane -> lane.id().equals(trace.key().id()))
-                        .map(lane -> lane.kind().name())
-                        .findFirst()
-                        .orElse("");
+                                .filter(lane -> lane.id().equals(trace.key().id()))
+                                .map(lane -> lane.kind().name())
+                                .findFirst()
+                                .orElse("");
     }
 
     private void dropIf(boolean gone, String id) {

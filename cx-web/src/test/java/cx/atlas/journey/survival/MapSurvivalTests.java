@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MapSurvivalTests {
 
-    private static final int ACTS = Integer.getInteger("cx.test.acts", 60);
+    private static final int ACTS = Integer.getInteger("cx.test.acts", 30);
     private static final int KILLS = Integer.getInteger("cx.test.kills", 2);
     private static final long SEED = Long.getLong("cx.test.seed", System.nanoTime());
 
