@@ -1,9 +1,13 @@
 package cx.atlas.journey;
 
+import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
+import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.TouchpointId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a step and a lane of a map cross, with the cards that stand there. Who puts cards in or moves them holds the
@@ -24,7 +28,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     public Card write(Prose body) {
         requireTexts();
         requireRoom();
-        return Card.text(journey, step.id(), lane.id(), last(), body);
+        return make("body", Card.words(body));
     }
 
     /** A new last card with a touchpoint of the registry. */
@@ -34,23 +38,58 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         if (cards.stream().anyMatch(card -> touchpoint.equals(card.touchpointId()))) {
             throw RuleBroken.of("journey.error.touchpoint.twice");
         }
-        return Card.touchpoint(journey, step.id(), lane.id(), last(), touchpoint);
+        return make("touchpoint_id", touchpoint.value());
     }
 
-    /** The card that bears the feeling at this step: the one that is there, else a new one. */
-    public Card feeling() {
-        if (lane.kind() != LaneKind.FEELS) {
-            throw RuleBroken.of("journey.error.lane.noFeelings");
+    /** A new last card with a customer need of the strategy. */
+    public Card name(StrategyItemId need) {
+        require(lane.kind() == LaneKind.NEEDS, "journey.error.lane.noNeeds");
+        requireRoom();
+        if (cards.stream().anyMatch(card -> need.equals(card.needId()))) {
+            throw RuleBroken.of("journey.error.need.twice");
         }
-        return cards.isEmpty() ? Card.feeling(journey, step.id(), lane.id()) : cards.get(0);
+        return make("need_id", need.value());
+    }
+
+    /** A new last card with an image. */
+    public Card show(ImageId image, Prose description) {
+        require(lane.kind() == LaneKind.IMAGES, "journey.error.lane.noImages");
+        requireRoom();
+        return make("image_id", image.value(), "body", description);
+    }
+
+    /** A new last card with a live figure. */
+    public Card measure(Gauge figure) {
+        require(lane.kind() == LaneKind.METRICS, "journey.error.lane.noFigures");
+        requireRoom();
+        return make("figure", figure);
+    }
+
+    /**
+     * The card that bears a feeling at this step: the one that is there, else a new one.
+     *
+     * @param persona whose feeling it is; null for the persona of the journey
+     */
+    public Card feeling(@Nullable PersonaId persona) {
+        require(lane.kind() == LaneKind.FEELS, "journey.error.lane.noFeelings");
+        return cards.stream()
+                .filter(card -> Objects.equals(persona, card.personaId()))
+                .findFirst()
+                .orElseGet(() -> make("persona_id", persona == null ? null : persona.value()));
     }
 
     /** Takes a card in from here or from another cell. */
     public void take(Card card, Place<CardId> place) {
-        if (card.touchpointId() == null) {
-            requireTexts();
-        } else {
+        if (card.touchpointId() != null) {
             requireTouchpoints();
+        } else if (card.imageId() != null) {
+            require(lane.kind() == LaneKind.IMAGES, "journey.error.lane.noImages");
+        } else if (card.needId() != null) {
+            require(lane.kind() == LaneKind.NEEDS, "journey.error.lane.noNeeds");
+        } else if (card.figure() != null) {
+            require(lane.kind() == LaneKind.METRICS, "journey.error.lane.noFigures");
+        } else {
+            requireTexts();
         }
         var others = cards.stream().filter(other -> other != card).toList();
         if (others.size() == cards.size()) {
@@ -59,19 +98,25 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         card.moveTo(step.id(), lane.id(), place.among(others, "card"));
     }
 
+    private Card make(@Nullable Object... said) {
+        return Card.made(journey, step.id(), lane.id(), last(), Traits.of(said));
+    }
+
     private Rank last() {
         return Place.<CardId>last().among(cards, "card");
     }
 
     private void requireTexts() {
-        if (!lane.kind().holdsTexts()) {
-            throw RuleBroken.of("journey.error.lane.noTexts");
-        }
+        require(lane.kind().holdsTexts(), "journey.error.lane.noTexts");
     }
 
     private void requireTouchpoints() {
-        if (!lane.kind().holdsTouchpoints()) {
-            throw RuleBroken.of("journey.error.lane.noTouchpoints");
+        require(lane.kind().holdsTouchpoints(), "journey.error.lane.noTouchpoints");
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw RuleBroken.of(otherwise);
         }
     }
 

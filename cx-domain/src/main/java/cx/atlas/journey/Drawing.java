@@ -1,13 +1,19 @@
 package cx.atlas.journey;
 
+import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.Outline.CardPlan;
 import cx.atlas.journey.Outline.LanePlan;
 import cx.atlas.journey.Outline.StagePlan;
 import cx.atlas.journey.Outline.StepPlan;
+import cx.atlas.shared.Ids;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 
 /** Turns an outline into the map of a new journey, and a map into an outline. */
 public final class Drawing {
@@ -46,7 +52,7 @@ public final class Drawing {
         var cell = new Cell(journey, step, lane, there);
         var card = plan.touchpoint() != null
                 ? cell.place(plan.touchpoint())
-                : lane.kind() == LaneKind.FEELS ? cell.feeling() : cell.write(plan.body());
+                : lane.kind() == LaneKind.FEELS ? cell.feeling(null) : cell.write(plan.body());
         card.feel(plan.emotion());
         card.expect(plan.expected());
         card.know(plan.evidence(), plan.source());
@@ -54,6 +60,33 @@ public final class Drawing {
             card.rewrite(plan.body());
         }
         return card;
+    }
+
+    /**
+     * Draws another journey's map into an empty one, with all that its things are like.
+     *
+     * @param cards of the other journey
+     * @return the cards of the copy
+     */
+    public static List<Card> copy(Journey original, Collection<Card> cards, Journey journey) {
+        var ids = new HashMap<String, UUID>();
+        original.grid().things().forEach(thing -> {
+            var id = Ids.next();
+            ids.put(thing.key().id().toString(), id);
+            journey.arrange().put(new Key(thing.key().kind(), id), there(thing.traits(), ids));
+        });
+        return cards.stream()
+                .map(card -> Card.of(journey.id(), CardId.next(), there(card.traits(), ids)))
+                .toList();
+    }
+
+    /** Stages come before their steps, and these before their cards, so that each knows where it stands now. */
+    private static Traits there(Traits traits, Map<String, UUID> ids) {
+        var there = new TreeMap<>(traits.values());
+        for (var trait : List.of("stage_id", "step_id", "lane_id")) {
+            there.computeIfPresent(trait, (name, id) -> ids.get(id).toString());
+        }
+        return new Traits(there);
     }
 
     /** The outline of a map, its cards included. */

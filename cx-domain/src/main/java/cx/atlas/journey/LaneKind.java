@@ -1,8 +1,5 @@
 package cx.atlas.journey;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** What a row of the map is about, and by that what its cells hold. */
 public enum LaneKind {
     TOUCHPOINTS,
@@ -21,11 +18,6 @@ public enum LaneKind {
     IMAGES,
     /** An own lane with an own name. */
     TEXT;
-
-    /** The kinds that a lane can be made of. */
-    public static List<LaneKind> offered() {
-        return Arrays.stream(values()).filter(kind -> kind != IMAGES).toList();
-    }
 
     public boolean holdsTouchpoints() {
         return this == TOUCHPOINTS || this == BACKSTAGE;

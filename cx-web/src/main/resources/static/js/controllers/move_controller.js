@@ -21,7 +21,7 @@ export default class extends Controller {
 
   key(event) {
     const by = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key]
-    if (!event.altKey || !by || !this.element.querySelector(".map-editable") || event.target.closest("input, textarea")) return
+    if (!event.altKey || event.shiftKey || !by || !this.element.querySelector(".map-editable") || event.target.closest("input, textarea")) return
     const sideways = event.key === "ArrowLeft" || event.key === "ArrowRight"
     const at = event.target
     if (at.matches(".stage-head") && sideways) this.move("stage", at, by)

@@ -10,6 +10,7 @@ import cx.atlas.journey.StepId;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.UseCase;
+import cx.atlas.strategy.StrategyItems;
 import cx.atlas.touchpoint.Touchpoints;
 import lombok.RequiredArgsConstructor;
 
@@ -20,6 +21,7 @@ public class WriteCards {
 
     private final EditMap map;
     private final Touchpoints touchpoints;
+    private final StrategyItems needs;
 
     public CardId write(JourneyId journey, StepId step, LaneId lane, Prose body) {
         return map.act(journey, ActKind.WRITE_CARD, edit -> {
@@ -62,11 +64,16 @@ public class WriteCards {
         });
     }
 
-    /** What a card is called in the history: its touchpoint's name, else its words. */
+    /** What a card is called in the history: what it names, else its words. */
     private String name(Card card) {
-        var touchpoint = card.touchpointId();
-        return touchpoint == null
+        var figure = card.figure();
+        var touchpoint = figure == null ? card.touchpointId() : figure.touchpoint();
+        if (touchpoint != null) {
+            return touchpoints.byId(touchpoint).name().value();
+        }
+        var need = card.needId();
+        return need == null
                 ? card.body().value()
-                : touchpoints.byId(touchpoint).name().value();
+                : needs.byId(need).statement().name().value();
     }
 }

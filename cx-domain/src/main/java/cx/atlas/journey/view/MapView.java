@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allLanes those that are hidden included
  * @param comments how many open threads are about it
+ * @param openings the steps of other journeys that open this one
  * @param from the first day of the evidence on the cards; null where there is none
  * @param to its last day
  */
@@ -21,6 +23,7 @@ public record MapView(
         List<StageView> stages,
         List<LaneView> allLanes,
         CommentCounts comments,
+        List<Opening> openings,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
@@ -86,9 +89,14 @@ public record MapView(
 
     /** The kinds of lanes that can still be added. */
     public List<LaneKind> missingLanes() {
-        return LaneKind.offered().stream()
+        return Stream.of(LaneKind.values())
                 .filter(kind -> kind.isRepeatable() || allLanes.stream().noneMatch(lane -> lane.kind() == kind))
                 .toList();
+    }
+
+    /** The further personas whose feelings the map draws. */
+    public List<PersonaLine> personas() {
+        return lanes().stream().flatMap(lane -> lane.personas().stream()).toList();
     }
 
     /** Whether the map has a lane of this kind. */

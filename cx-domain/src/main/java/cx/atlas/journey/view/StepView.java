@@ -25,7 +25,7 @@ public record StepView(
         String name,
         boolean momentOfTruth,
         @Nullable Integer width,
-        @Nullable UUID opens,
+        @Nullable SubJourney opens,
         Feeling feeling,
         Map<UUID, String> handoffs,
         List<CellView> cells) {

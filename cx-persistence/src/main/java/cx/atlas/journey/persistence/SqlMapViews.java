@@ -8,9 +8,9 @@ import cx.atlas.journey.view.CardView;
 import cx.atlas.journey.view.CommentViews;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
-import cx.atlas.journey.view.LaneView;
 import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.MapViews;
+import cx.atlas.journey.view.Opening;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
@@ -68,12 +68,12 @@ class SqlMapViews implements MapViews {
                 .single();
         var columns = jdbc.sql(MapSql.COLUMNS)
                 .param("journey", head.id())
+                .param("drafts", Drafts.visible())
                 .query(MapRows::column)
                 .list();
-        var lanes = jdbc.sql(
-                        "select id, version, kind, name, icon, hidden from lane where journey_id = :journey order by rank, id")
+        var lanes = jdbc.sql(MapSql.LANES)
                 .param("journey", head.id())
-                .query(LaneView.class)
+                .query(MapRows::lane)
                 .list();
         var owners = jdbc.sql(MapSql.OWNERS)
                 .param("journey", head.id())
@@ -86,7 +86,15 @@ class SqlMapViews implements MapViews {
                 .list();
         var handoffs = new Handoffs(owners);
         return new MapAssembly(lanes, cards(head.id(), wanted, null), frictions, handoffs)
-                .map(head, columns, comments.countOpen(new JourneyId(head.id())), days);
+                .map(head, columns, comments.countOpen(new JourneyId(head.id())), openings(head.id()), days);
+    }
+
+    private List<Opening> openings(UUID journey) {
+        return jdbc.sql(SqlJourneyViews.OPENINGS + " and s.opens_id = :journey order by lower(j.title), j.id, s.id")
+                .param("drafts", Drafts.visible())
+                .param("journey", journey)
+                .query(Opening.class)
+                .list();
     }
 
     private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card) {

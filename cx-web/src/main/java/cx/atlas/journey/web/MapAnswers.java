@@ -70,6 +70,7 @@ class MapAnswers {
                 .addObject("pieces", pieces)
                 .addObject("number", number(map, traces))
                 .addObject("said", said(traces))
+                .addObject("lanesTouched", whole || touchesLanes(traces))
                 .addObject("touched", touched(traces));
         return page.addObject("undoing", undoing(journey));
     }
@@ -94,6 +95,11 @@ class MapAnswers {
                 .filter(act -> act.actor().equals(me))
                 .reduce((one, other) -> other)
                 .orElse(null);
+    }
+
+    /** Then there are others to be added. */
+    private static boolean touchesLanes(Traces traces) {
+        return traces.things().stream().anyMatch(trace -> trace.key().kind() == Kind.LANE);
     }
 
     private static String touched(Traces traces) {

@@ -49,7 +49,7 @@ final class PatchPlan {
     /** Whether what stands in every cell is needed to draw what has changed: then a lane has come. */
     static boolean needsAllCells(List<Trace> traces) {
         return traces.stream()
-                .anyMatch(trace -> trace.key().kind() == Kind.LANE && (isShown(trace) || trace.isOf("name")));
+                .anyMatch(trace -> trace.key().kind() == Kind.LANE && (isShown(trace) || isTitled(trace)));
     }
 
     private void drops() {
@@ -157,7 +157,7 @@ final class PatchPlan {
                 pieces.add(Piece.put(spot, cellFragment(lane), MapCells.model(map, step.id(), lane.id())));
             } else if (trace.isOf("rank")) {
                 pieces.add(Piece.move(spot, cellId(step.id(), lane)));
-            } else if (trace.isOf("name")) {
+            } else if (isTitled(trace)) {
                 cells.add(new Crossing(step.id(), lane.id()));
             }
         }
@@ -233,6 +233,11 @@ final class PatchPlan {
         var kind = trace.key().kind();
         return (kind == Kind.STAGE || kind == Kind.STEP)
                 && (trace.was() != trace.is() || trace.isOf("rank") || trace.isOf("stage_id"));
+    }
+
+    /** Whether what each of its cells says of the lane is another thing now. */
+    private static boolean isTitled(Trace trace) {
+        return trace.isOf("name") || trace.isOf("personas");
     }
 
     private static boolean isShown(Trace trace) {
