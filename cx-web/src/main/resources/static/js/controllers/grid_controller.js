@@ -64,7 +64,7 @@ export default class extends Controller {
   /** Up and down: within the column; above a step stands its stage. */
   beside(cell, by) {
     if (cell.matches(".stage-head")) return by > 0 ? cell.closest(".map-stage").querySelector(".step-head") : null
-    const column = [...cell.closest("[role=row]").querySelectorAll(CELL)]
+    const column = shown(cell.closest("[role=row]").querySelectorAll(CELL))
     const to = column[column.indexOf(cell) + by]
     return to ?? (by < 0 ? cell.closest(".map-stage")?.querySelector(".stage-head") : null)
   }
@@ -72,10 +72,15 @@ export default class extends Controller {
   across(cell, by) {
     const columns = cell.matches(".stage-head")
       ? [...this.element.querySelectorAll(".stage-head")].map(head => [head])
-      : [...this.element.querySelectorAll(".map-lanes, .map-step")].map(column => [...column.querySelectorAll(CELL)])
+      : shown(this.element.querySelectorAll(".map-lanes, .map-step")).map(column => shown(column.querySelectorAll(CELL)))
     const at = columns.findIndex(column => column.includes(cell))
     if (at < 0) return null
     const to = Math.min(Math.max(at + by, 0), columns.length - 1)
     return to === at ? null : columns[to][columns[at].indexOf(cell)]
   }
+}
+
+/** Without what is folded away or left out. */
+function shown(elements) {
+  return [...elements].filter(element => element.checkVisibility())
 }

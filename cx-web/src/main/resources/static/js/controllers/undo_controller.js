@@ -34,11 +34,9 @@ export default class extends Controller {
     return this.act("redo")
   }
 
-  // One after another: whoever holds the keys down takes back one act for each answer.
-  async act(what) {
-    if (this.busy) return
-    this.busy = true
-    await send("POST", `${this.urlValue}/${what}`, this.element)
-    this.busy = false
+  // One after another, as often as it was asked for.
+  act(what) {
+    this.queue = (this.queue ?? Promise.resolve()).then(() => send("POST", `${this.urlValue}/${what}`, this.element))
+    return this.queue
   }
 }

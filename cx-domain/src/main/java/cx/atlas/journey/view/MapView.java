@@ -4,6 +4,7 @@ import cx.atlas.journey.LaneKind;
 import cx.atlas.shared.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,6 +86,19 @@ public record MapView(
                 .filter(lane -> lane.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("lane"));
+    }
+
+    /** Every card in the order of the map: step by step, lane by lane. */
+    public List<CardView> cards() {
+        return steps().stream()
+                .flatMap(step -> step.cells().stream())
+                .flatMap(cell -> cell.cards().stream())
+                .toList();
+    }
+
+    /** The touchpoints on the map, as often as they stand there. */
+    public Stream<PlacedTouchpoint> touchpoints() {
+        return cards().stream().map(CardView::touchpoint).filter(Objects::nonNull);
     }
 
     /** The kinds of lanes that can still be added. */

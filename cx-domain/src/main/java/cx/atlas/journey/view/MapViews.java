@@ -12,8 +12,8 @@ public interface MapViews {
     Optional<MapView> findMap(JourneyId id);
 
     /**
-     * The map with what stands in the cells of these steps, and of the steps of these cards, only; structure, feelings and
-     * handoffs are whole.
+     * The map with what stands in the cells of these steps, and of the steps of these cards, only; structure, feelings,
+     * friction and handoffs are whole.
      */
     Optional<MapView> findPart(JourneyId id, Collection<StepId> steps, Collection<CardId> cards);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at which step of the whole journey it is, from 0
  * @param width in pixels at full size; null where it is as wide as others
  * @param opens the journey that tells it in detail
+ * @param frictions what of the step and its touchpoints is not solved, whether the map has a lane for it or not
  * @param handoffs by lane: the department that hands the customer over to the one that comes first here
  */
 public record StepView(
@@ -27,6 +28,7 @@ public record StepView(
         @Nullable Integer width,
         @Nullable SubJourney opens,
         Feeling feeling,
+        List<FrictionTag> frictions,
         Map<UUID, String> handoffs,
         List<CellView> cells) {
 

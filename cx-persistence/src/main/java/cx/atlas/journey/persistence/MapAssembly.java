@@ -88,6 +88,7 @@ final class MapAssembly {
                 column.width(),
                 column.opens(),
                 column.feeling(),
+                frictions.getOrDefault(id, List.of()),
                 handoffs.to(id, lanes),
                 cells);
     }

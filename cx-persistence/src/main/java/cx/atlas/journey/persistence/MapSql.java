@@ -129,7 +129,6 @@ final class MapSql {
                     or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
                         where c.workspace_id = s.workspace_id and c.step_id = s.id))
              where s.journey_id = :journey and f.status not in ('SOLVED', 'DISMISSED')
-               and (:steps::uuid[] is null or s.id = any (:steps))
              order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at, f.id
             """;
 }

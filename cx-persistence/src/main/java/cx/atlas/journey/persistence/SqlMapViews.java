@@ -81,7 +81,6 @@ class SqlMapViews implements MapViews {
                 .list();
         var frictions = jdbc.sql(MapSql.FRICTIONS)
                 .param("journey", head.id())
-                .param("steps", wanted, Types.ARRAY)
                 .query(MapRows::friction)
                 .list();
         var handoffs = new Handoffs(owners);

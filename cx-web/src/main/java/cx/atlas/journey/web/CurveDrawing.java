@@ -8,7 +8,6 @@ import cx.atlas.journey.view.StepView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,8 +53,8 @@ public final class CurveDrawing {
         var others = new HashMap<PersonaLine, @Nullable Curve>();
         personas.forEach(persona -> others.put(
                 persona, line(steps, feeling -> asDouble(feeling.others().get(persona.id())))));
-        var drawn = line(steps, feeling -> asDouble(feeling.drawn()));
-        var expected = line(steps, feeling -> asDouble(feeling.expected()));
+        var drawn = drawn(steps);
+        var expected = expected(steps);
         var lived = livedLines(steps);
         var pieces = new HashMap<UUID, Piece>();
         for (var step : steps) {
@@ -72,11 +71,11 @@ public final class CurveDrawing {
                                     .filter(path -> !path.isEmpty())
                                     .reduce("", (one, other) -> one + other),
                             feeling.lived().isEnough()
-                                    ? number(height(feeling.lived().mean()))
+                                    ? CurvePath.number(height(feeling.lived().mean()))
                                     : null,
-                            meant == null ? null : number(height(meant)),
+                            meant == null ? null : CurvePath.number(height(meant)),
                             meant == null || felt == null ? 0 : height(felt) - height(meant),
-                            meant == null || felt == null ? "0" : number(height(Math.max(felt, meant))),
+                            meant == null || felt == null ? "0" : CurvePath.number(height(Math.max(felt, meant))),
                             personas.stream()
                                     .map(persona -> other(persona, others.get(persona), step))
                                     .toList()));
@@ -91,12 +90,20 @@ public final class CurveDrawing {
                 persona.line(),
                 piece(line, step.at()),
                 begins ? persona.name() : "",
-                emotion == null ? null : number(height(emotion)));
+                emotion == null ? null : CurvePath.number(height(emotion)));
     }
 
     /** Where an emotion stands in a cell, from the top in percent: 9 to 77, as curve.css places the points. */
     static double height(double emotion) {
         return 43 - emotion * 17;
+    }
+
+    static @Nullable Curve drawn(List<StepView> steps) {
+        return line(steps, feeling -> asDouble(feeling.drawn()));
+    }
+
+    static @Nullable Curve expected(List<StepView> steps) {
+        return line(steps, feeling -> asDouble(feeling.expected()));
     }
 
     private static @Nullable Curve line(List<StepView> steps, Function<Feeling, @Nullable Double> value) {
@@ -111,7 +118,7 @@ public final class CurveDrawing {
     }
 
     /** One line for each run of steps where enough was said: no feedback, no point, a gap in the line. */
-    private static List<Curve> livedLines(List<StepView> steps) {
+    static List<Curve> livedLines(List<StepView> steps) {
         var lines = new ArrayList<Curve>();
         var run = new ArrayList<Point>();
         for (var step : steps) {
@@ -129,34 +136,7 @@ public final class CurveDrawing {
     }
 
     private static String piece(@Nullable Curve line, int at) {
-        if (line == null || line.end() <= at || line.start() >= at + 1) {
-            return "";
-        }
-        var path = new StringBuilder();
-        for (double from = Math.max(at, line.start()); from < Math.min(at + 1, line.end()); from += 0.5) {
-            double to = from + 0.5;
-            double h = (to - from) / 3;
-            if (path.isEmpty()) {
-                path.append('M').append(x(from, at)).append(' ').append(number(height(line.at(from))));
-            }
-            path.append('C');
-            append(path, x(from + h, at), line.at(from) + h * line.slopeAt(from));
-            append(path, x(to - h, at), line.at(to) - h * line.slopeAt(to));
-            append(path, x(to, at), line.at(to));
-        }
-        return path.toString();
-    }
-
-    private static void append(StringBuilder path, String x, double emotion) {
-        path.append(x).append(' ').append(number(height(emotion))).append(' ');
-    }
-
-    private static String x(double x, int at) {
-        return number((x - at) * 100);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value).replace(".0", "");
+        return line == null ? "" : new CurvePath(x -> (x - at) * 100, CurveDrawing::height).of(line, at, at + 1.0);
     }
 
     private static @Nullable Double asDouble(@Nullable Integer value) {

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A journey's map, and its curve as a table. */
+/** A journey's map. */
 @Controller
 @RequiredArgsConstructor
 class MapController {
@@ -19,11 +19,6 @@ class MapController {
     ModelAndView map(@PathVariable UUID journey) {
         return new ModelAndView("journey/map", MapModel.of(maps.map(journey)))
                 .addObject("undoing", maps.undoing(journey));
-    }
-
-    @GetMapping("/journeys/{journey}/curve")
-    ModelAndView curve(@PathVariable UUID journey) {
-        return new ModelAndView("journey/_curve-table :: curve-table", MapModel.of(maps.part(journey)));
     }
 
     /** The pieces that look different since an act; -1 for the whole map. */

@@ -17,6 +17,8 @@ final class MapModel {
         model.put("map", map);
         model.put("journey", map.journey());
         model.put("curves", CurveDrawing.pieces(map.steps(), map.personas()));
+        model.put("look", Look.asked());
+        model.put("choices", LookChoices.of(map));
         model.put("laneIcons", LaneIcons.ALL);
         model.put("edit", mayEdit(map));
         model.put("flag", CurrentActor.get().may(Permission.FLAG_FRICTION));

@@ -110,6 +110,7 @@ final class TouchedColumns {
             }
             if (served.contains(step.at())) {
                 pieces.add(Piece.replace("serves", Map.of("step", step)));
+                pieces.add(Piece.replace("stage-head", Map.of("stage", map.stage(step.stageId()))));
             }
             if (felt.contains(step.at())) {
                 pieces.add(Piece.replace("feelings", Map.of("step", step)));

@@ -1,0 +1,98 @@
+package cx.atlas.journey.web;
+
+import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.LaneView;
+import cx.atlas.journey.view.MapView;
+import cx.atlas.journey.view.StageView;
+import cx.atlas.journey.view.StepView;
+import cx.atlas.shared.web.ListQuery;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * A card as a row of the table.
+ *
+ * @param at where it stands on the map, counted through
+ * @param row which lane it is in, from the top
+ */
+public record CardRow(CardView card, StageView stage, StepView step, LaneView lane, int at, int row) {
+
+    static final List<String> KEYS = List.of("step", "lane", "text", "evidence", "source", "department", "channel");
+
+    /** The rows that the look and the words leave, in the asked order. */
+    static List<CardRow> of(MapView map, Look look, String words, ListQuery list) {
+        var rows = new ArrayList<CardRow>();
+        int at = 0;
+        for (var stage : map.stages()) {
+            for (var step : stage.steps()) {
+                for (int row = 0; row < step.cells().size(); row++) {
+                    var cell = step.cells().get(row);
+                    for (var card : cell.cards()) {
+                        rows.add(new CardRow(card, stage, step, cell.lane(), at++, row));
+                    }
+                }
+            }
+        }
+        rows.removeIf(row -> !look.shows(row.lane().key()) || !look.matches(row.card()) || !row.says(words));
+        rows.sort(order(list));
+        return rows;
+    }
+
+    /** The text, or the touchpoint with what is written to it. */
+    public String text() {
+        var touchpoint = card.touchpoint();
+        return touchpoint == null ? card.body() : (touchpoint.name() + " " + card.body()).strip();
+    }
+
+    public String department() {
+        var touchpoint = card.touchpoint();
+        return touchpoint == null || touchpoint.department() == null ? "" : touchpoint.department();
+    }
+
+    public String channel() {
+        return card.touchpoint() == null ? "" : card.touchpoint().channel();
+    }
+
+    private boolean says(String words) {
+        var all = String.join(
+                        "\n", text(), step.name(), stage.name(), lane.name(), card.source(), department(), channel())
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .allMatch(all::contains);
+    }
+
+    private static Comparator<CardRow> order(ListQuery list) {
+        boolean turned = list.descending();
+        var order = switch (list.sort()) {
+            case "lane" -> directed(Comparator.comparingInt(CardRow::row), turned);
+            case "text" -> byWords(CardRow::text, turned);
+            case "evidence" ->
+                directed(
+                        Comparator.<CardRow>comparingInt(
+                                row -> row.card().claim().ordinal()),
+                        turned);
+            case "source" -> byWords(row -> row.card().source(), turned);
+            case "department" -> byWords(CardRow::department, turned);
+            case "channel" -> byWords(CardRow::channel, turned);
+            default -> directed(Comparator.comparingInt(CardRow::at), turned);
+        };
+        return order.thenComparingInt(CardRow::at);
+    }
+
+    /** In the reader's language; what says nothing comes last. */
+    private static Comparator<CardRow> byWords(Function<CardRow, String> words, boolean turned) {
+        var language = Collator.getInstance(LocaleContextHolder.getLocale());
+        return Comparator.<CardRow, Boolean>comparing(row -> words.apply(row).isEmpty())
+                .thenComparing(directed(Comparator.comparing(words, language::compare), turned));
+    }
+
+    private static Comparator<CardRow> directed(Comparator<CardRow> order, boolean turned) {
+        return turned ? order.reversed() : order;
+    }
+}

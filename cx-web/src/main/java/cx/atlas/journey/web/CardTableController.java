@@ -1,0 +1,34 @@
+package cx.atlas.journey.web;
+
+import cx.atlas.shared.web.ListQuery;
+import cx.atlas.shared.web.Paging;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every card of a journey as a row. */
+@Controller
+@RequiredArgsConstructor
+class CardTableController {
+
+    private final MapAnswers maps;
+
+    @GetMapping("/journeys/{journey}/table")
+    ModelAndView table(
+            @PathVariable UUID journey, @RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+        var map = maps.map(journey);
+        var list = ListQuery.of(request, CardRow.KEYS, "step");
+        var rows = CardRow.of(map, Look.asked(), q, list);
+        var paging = new Paging(list, rows.size());
+        return new ModelAndView("journey/table", MapModel.of(map))
+                .addObject("q", q)
+                .addObject("query", list)
+                .addObject("paging", paging)
+                .addObject("rows", rows.subList((int) paging.offset(), (int) paging.to()));
+    }
+}

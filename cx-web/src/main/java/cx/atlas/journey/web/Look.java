@@ -1,0 +1,85 @@
+package cx.atlas.journey.web;
+
+import cx.atlas.journey.view.CardView;
+import cx.atlas.journey.view.LaneView;
+import cx.atlas.journey.view.MapView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What of a map is wanted to be seen, as the address has it. Lanes are left out, cards that do not match step back.
+ *
+ * @param lanes the keys of those that are shown; empty for all
+ * @param department an id, or {@link #NOBODY}
+ */
+record Look(Set<String> lanes, String channel, String department, String evidence) {
+
+    /** The department of touchpoints that nobody owns. */
+    static final String NOBODY = "none";
+
+    static Look asked() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? of(attributes.getRequest().getParameterMap())
+                : of(Map.of());
+    }
+
+    static Look of(Map<String, String[]> parameters) {
+        return new Look(
+                Set.copyOf(Arrays.asList(parameters.getOrDefault("lane", new String[0]))),
+                first(parameters, "channel"),
+                first(parameters, "department"),
+                first(parameters, "evidence"));
+    }
+
+    private static String first(Map<String, String[]> parameters, String name) {
+        var values = parameters.get(name);
+        return values == null || values.length == 0 ? "" : values[0];
+    }
+
+    /** Whether the lane with this key is shown; "serves" is the one of the three elements. */
+    public boolean shows(String lane) {
+        return lanes.isEmpty() || lanes.contains(lane);
+    }
+
+    public List<LaneView> shown(MapView map) {
+        return map.lanes().stream().filter(lane -> shows(lane.key())).toList();
+    }
+
+    public boolean matches(CardView card) {
+        var touchpoint = card.touchpoint();
+        return (evidence.isEmpty() || evidence.equals(card.claim().name()))
+                && (channel.isEmpty() || touchpoint != null && channel.equals(touchpoint.channel()))
+                && (department.isEmpty()
+                        || touchpoint != null && department.equals(ownerKey(touchpoint.departmentId())));
+    }
+
+    /** What a card says of its owner, for the rules that dim. */
+    static String ownerKey(@Nullable Object department) {
+        return department == null ? NOBODY : department.toString();
+    }
+
+    public boolean any() {
+        return !query().isEmpty();
+    }
+
+    /** For addresses of other views of the same map: empty, or from the question mark on. */
+    public String query() {
+        var address = UriComponentsBuilder.newInstance();
+        lanes.stream().sorted().forEach(lane -> address.queryParam("lane", lane));
+        Map.of("channel", channel, "department", department, "evidence", evidence)
+                .forEach((name, value) -> {
+                    if (!value.isEmpty()) {
+                        address.queryParam(name, "{" + name + "}");
+                    }
+                });
+        return address.encode()
+                .buildAndExpand(Map.of("channel", channel, "department", department, "evidence", evidence))
+                .toUriString();
+    }
+}
