@@ -75,6 +75,7 @@ class LanesTests extends MapTests {
         assertThat(post(cell(0, LaneKind.THINKS) + "/needs", Map.of("need", need.id())))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(needs, Map.of("need", Ids.next()))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/table")).hasStatusOk().bodyText().contains("Feel safe");
         var card = step(0).cell(lane(LaneKind.NEEDS).id()).cards().get(0);
         assertThat(get("/cards/" + card.id())).bodyText().contains("/strategy#item-" + need.id());
     }
