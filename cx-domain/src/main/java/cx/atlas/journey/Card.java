@@ -6,6 +6,7 @@ import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
+import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.TouchpointId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in one cell of a map: a text, a touchpoint of the registry, or a feeling.
+ * What stands in one cell of a map: a text, a touchpoint of the registry, a customer need, a figure, an image, or a feeling.
  *
  * <p>It is put into a cell, moves to others of its kind, and is removed alone or with its step or lane. What it claims is
  * assumed until somebody names a source. Each card has its own version, so that people on different cards never collide.
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class Card implements Ranked<CardId>, MapThing {
 
     public static final int MOST_IN_A_CELL = 40;
+
+    private static final Traits BLANK = Traits.of("evidence", EvidenceStatus.ASSUMED, "span", 1);
 
     @EmbeddedId
     private CardId id;
@@ -51,6 +54,13 @@ public class Card implements Ranked<CardId>, MapThing {
 
     @Embedded
     private @Nullable TouchpointId touchpointId;
+
+    /** The customer need of the strategy that it names. */
+    @Embedded
+    private @Nullable StrategyItemId needId;
+
+    /** The {@link Gauge} that it shows; empty for none. */
+    private String figure = "";
 
     /** As drawn by hand. */
     @Embedded
@@ -85,14 +95,6 @@ public class Card implements Ranked<CardId>, MapThing {
 
     protected Card() {}
 
-    private Card(JourneyId journey, StepId step, LaneId lane, Rank rank) {
-        this.id = CardId.next();
-        this.journeyId = journey;
-        this.stepId = step;
-        this.laneId = lane;
-        this.rank = rank;
-    }
-
     /** A card that was there before, or stands in another version of the map. */
     static Card of(JourneyId journey, CardId id, Traits traits) {
         var card = new Card();
@@ -102,20 +104,10 @@ public class Card implements Ranked<CardId>, MapThing {
         return card;
     }
 
-    static Card text(JourneyId journey, StepId step, LaneId lane, Rank rank, Prose body) {
-        var card = new Card(journey, step, lane, rank);
-        card.body = words(body);
-        return card;
-    }
-
-    static Card touchpoint(JourneyId journey, StepId step, LaneId lane, Rank rank, TouchpointId touchpoint) {
-        var card = new Card(journey, step, lane, rank);
-        card.touchpointId = touchpoint;
-        return card;
-    }
-
-    static Card feeling(JourneyId journey, StepId step, LaneId lane) {
-        return new Card(journey, step, lane, Rank.first());
+    /** A new card in a cell. */
+    static Card made(JourneyId journey, StepId step, LaneId lane, Rank rank, Traits said) {
+        var place = Traits.of("step_id", step.value(), "lane_id", lane.value(), "rank", rank);
+        return of(journey, CardId.next(), BLANK.with(said).with(place));
     }
 
     @Override
@@ -146,6 +138,14 @@ public class Card implements Ranked<CardId>, MapThing {
 
     public @Nullable TouchpointId touchpointId() {
         return touchpointId;
+    }
+
+    public @Nullable StrategyItemId needId() {
+        return needId;
+    }
+
+    public @Nullable Gauge figure() {
+        return figure.isEmpty() ? null : Gauge.parse(figure);
     }
 
     public @Nullable Emotion emotion() {
@@ -191,35 +191,24 @@ public class Card implements Ranked<CardId>, MapThing {
 
     @Override
     public Traits traits() {
-        return Traits.of(
-                "step_id",
-                stepId.value(),
-                "lane_id",
-                laneId.value(),
-                "rank",
-                rank,
-                "body",
-                body,
-                "touchpoint_id",
-                touchpointId == null ? null : touchpointId.value(),
-                "emotion",
-                emotion == null ? null : emotion.value(),
-                "expected",
-                expected == null ? null : expected.value(),
-                "evidence",
-                evidence,
-                "source",
-                source,
-                "colour",
-                colour,
-                "tag",
-                tag,
-                "span",
-                span,
-                "persona_id",
-                personaId == null ? null : personaId.value(),
-                "image_id",
-                imageId == null ? null : imageId.value());
+        return Traits.of("step_id", stepId.value(), "lane_id", laneId.value(), "rank", rank, "body", body)
+                .with(Traits.of("evidence", evidence, "source", source, "colour", colour, "tag", tag, "span", span))
+                .with(Traits.of(
+                        "figure",
+                        figure,
+                        "touchpoint_id",
+                        touchpointId == null ? null : touchpointId.value(),
+                        "need_id",
+                        needId == null ? null : needId.value(),
+                        "image_id",
+                        imageId == null ? null : imageId.value(),
+                        "persona_id",
+                        personaId == null ? null : personaId.value()))
+                .with(Traits.of(
+                        "emotion",
+                        emotion == null ? null : emotion.value(),
+                        "expected",
+                        expected == null ? null : expected.value()));
     }
 
     final void become(Traits traits) {
@@ -228,6 +217,8 @@ public class Card implements Ranked<CardId>, MapThing {
         rank = new Rank(traits.get("rank"));
         body = new Prose(traits.get("body"));
         touchpointId = traits.find("touchpoint_id", id -> new TouchpointId(UUID.fromString(id)));
+        needId = traits.find("need_id", id -> new StrategyItemId(UUID.fromString(id)));
+        figure = traits.get("figure");
         emotion = traits.find("emotion", value -> new Emotion(Integer.parseInt(value)));
         expected = traits.find("expected", value -> new Emotion(Integer.parseInt(value)));
         evidence = EvidenceStatus.valueOf(traits.get("evidence"));
@@ -245,9 +236,9 @@ public class Card implements Ranked<CardId>, MapThing {
         StaleEdit.unless(version, expected);
     }
 
-    /** Says something else; a card without a touchpoint cannot be emptied. */
+    /** Says something else; a card that is nothing but words cannot be emptied. */
     public void rewrite(Prose body) {
-        this.body = touchpointId == null ? words(body) : body;
+        this.body = isWords() ? words(body) : body;
         changedAt = Instant.now();
     }
 
@@ -290,7 +281,11 @@ public class Card implements Ranked<CardId>, MapThing {
         changedAt = Instant.now();
     }
 
-    private static Prose words(Prose body) {
+    private boolean isWords() {
+        return touchpointId == null && needId == null && imageId == null && figure.isEmpty();
+    }
+
+    static Prose words(Prose body) {
         if (body.isEmpty()) {
             throw RuleBroken.at("body", "journey.error.card.empty");
         }

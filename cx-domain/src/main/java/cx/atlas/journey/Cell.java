@@ -1,9 +1,12 @@
 package cx.atlas.journey;
 
+import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
+import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.TouchpointId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     public Card write(Prose body) {
         requireTexts();
         requireRoom();
-        return Card.text(journey, step.id(), lane.id(), last(), body);
+        return make("body", Card.words(body));
     }
 
     /** A new last card with a touchpoint of the registry. */
@@ -33,7 +36,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         requireTouchpoints();
         requireRoom();
         requireOnce(touchpoint, cards);
-        return Card.touchpoint(journey, step.id(), lane.id(), last(), touchpoint);
+        return make("touchpoint_id", touchpoint.value());
     }
 
     /** A card like this one, from here, from another cell or from another map. */
@@ -48,12 +51,41 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         return Card.of(journey, CardId.next(), card.traits().with(here));
     }
 
-    /** The card that bears the feeling at this step: the one that is there, else a new one. */
-    public Card feeling() {
-        if (lane.kind() != LaneKind.FEELS) {
-            throw RuleBroken.of("journey.error.lane.noFeelings");
+    /** A new last card with a customer need of the strategy. */
+    public Card name(StrategyItemId need) {
+        require(lane.kind() == LaneKind.NEEDS, "journey.error.lane.noNeeds");
+        requireRoom();
+        if (cards.stream().anyMatch(card -> need.equals(card.needId()))) {
+            throw RuleBroken.of("journey.error.need.twice");
         }
-        return cards.isEmpty() ? Card.feeling(journey, step.id(), lane.id()) : cards.get(0);
+        return make("need_id", need.value());
+    }
+
+    /** A new last card with an image. */
+    public Card show(ImageId image, Prose description) {
+        require(lane.kind() == LaneKind.IMAGES, "journey.error.lane.noImages");
+        requireRoom();
+        return make("image_id", image.value(), "body", description);
+    }
+
+    /** A new last card with a live figure. */
+    public Card measure(Gauge figure) {
+        require(lane.kind() == LaneKind.METRICS, "journey.error.lane.noFigures");
+        requireRoom();
+        return make("figure", figure);
+    }
+
+    /**
+     * The card that bears a feeling at this step: the one that is there, else a new one.
+     *
+     * @param persona whose feeling it is; null for the persona of the journey
+     */
+    public Card feeling(@Nullable PersonaId persona) {
+        require(lane.kind() == LaneKind.FEELS, "journey.error.lane.noFeelings");
+        return cards.stream()
+                .filter(card -> Objects.equals(persona, card.personaId()))
+                .findFirst()
+                .orElseGet(() -> make("persona_id", persona == null ? null : persona.value()));
     }
 
     /** Takes a card in from here or from another cell. */
@@ -71,7 +103,15 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
 
     /** Whether it says nothing but what is felt. */
     private static boolean isFeeling(Card card) {
-        return card.body().isEmpty() && card.touchpointId() == null && card.imageId() == null;
+        return card.body().isEmpty()
+                && card.touchpointId() == null
+                && card.imageId() == null
+                && card.needId() == null
+                && card.figure() == null;
+    }
+
+    private Card make(@Nullable Object... said) {
+        return Card.made(journey, step.id(), lane.id(), last(), Traits.of(said));
     }
 
     private Rank last() {
@@ -79,9 +119,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     }
 
     private void requireTexts() {
-        if (!lane.kind().holdsTexts()) {
-            throw RuleBroken.of("journey.error.lane.noTexts");
-        }
+        require(lane.kind().holdsTexts(), "journey.error.lane.noTexts");
     }
 
     private void requireFit(Card card, List<Card> others) {
@@ -95,16 +133,26 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         if (isFeeling(card)) {
             throw RuleBroken.of("journey.error.lane.noFeelings");
         }
-        if (card.touchpointId() == null) {
-            requireTexts();
-        } else {
+        if (card.touchpointId() != null) {
             requireTouchpoints();
+        } else if (card.imageId() != null) {
+            require(lane.kind() == LaneKind.IMAGES, "journey.error.lane.noImages");
+        } else if (card.needId() != null) {
+            require(lane.kind() == LaneKind.NEEDS, "journey.error.lane.noNeeds");
+        } else if (card.figure() != null) {
+            require(lane.kind() == LaneKind.METRICS, "journey.error.lane.noFigures");
+        } else {
+            requireTexts();
         }
     }
 
     private void requireTouchpoints() {
-        if (!lane.kind().holdsTouchpoints()) {
-            throw RuleBroken.of("journey.error.lane.noTouchpoints");
+        require(lane.kind().holdsTouchpoints(), "journey.error.lane.noTouchpoints");
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw RuleBroken.of(otherwise);
         }
     }
 

@@ -46,7 +46,7 @@ public final class Drawing {
         var cell = new Cell(journey, step, lane, there);
         var card = plan.touchpoint() != null
                 ? cell.place(plan.touchpoint())
-                : lane.kind() == LaneKind.FEELS ? cell.feeling() : cell.write(plan.body());
+                : lane.kind() == LaneKind.FEELS ? cell.feeling(null) : cell.write(plan.body());
         card.feel(plan.emotion());
         card.expect(plan.expected());
         card.know(plan.evidence(), plan.source());

@@ -1,5 +1,6 @@
 package cx.atlas.journey;
 
+import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.RuleBroken;
@@ -155,12 +156,14 @@ public class Grid {
         steps.remove(step(id));
     }
 
+    /** @param opens the journey that tells the step in detail; null for none */
+    public void openStep(StepId id, @Nullable JourneyId opens) {
+        step(id).open(opens);
+    }
+
     /** @param name may be empty unless the lane is an own one */
     public LaneId addLane(LaneKind kind, String name, Place<LaneId> place) {
         requireRoom(lanes, Journey.MOST_LANES, "journey.error.lanes.tooMany");
-        if (!LaneKind.offered().contains(kind)) {
-            throw RuleBroken.of("journey.error.lane.notOffered");
-        }
         if (!kind.isRepeatable() && findLane(kind) != null) {
             throw RuleBroken.of("journey.error.lane.twice");
         }
@@ -179,6 +182,16 @@ public class Grid {
 
     public void renameLane(LaneId id, long expected, String name) {
         lane(id).rename(expected, name);
+    }
+
+    /** @param icon one of {@link Lane#ICONS}; empty for that of its kind */
+    public void giveIcon(LaneId id, String icon) {
+        lane(id).giveIcon(icon);
+    }
+
+    /** @param personas whose feelings its curve shows beside that of the journey's persona */
+    public void follow(LaneId id, List<PersonaId> personas) {
+        lane(id).follow(personas);
     }
 
     public void moveLane(LaneId id, Place<LaneId> place) {

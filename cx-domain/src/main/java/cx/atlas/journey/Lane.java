@@ -1,6 +1,8 @@
 package cx.atlas.journey;
 
+import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Name;
+import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -8,11 +10,43 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the map. Its journey changes it. */
 @Entity
 public class Lane implements Ranked<LaneId>, MapThing {
+
+    public static final int MOST_PERSONAS = 5;
+
+    /** What an own lane can be marked with: names of outline icons. */
+    public static final List<String> ICONS = List.of(
+            "notes",
+            "star",
+            "heart",
+            "bulb",
+            "flag",
+            "target",
+            "clock",
+            "calendar",
+            "coin",
+            "chart-bar",
+            "shield-check",
+            "scale",
+            "lock",
+            "tool",
+            "device-mobile",
+            "mail",
+            "phone",
+            "building-store",
+            "truck",
+            "users",
+            "leaf",
+            "accessible",
+            "eye",
+            "help-circle");
 
     @EmbeddedId
     private LaneId id;
@@ -28,6 +62,9 @@ public class Lane implements Ranked<LaneId>, MapThing {
 
     /** Of an own lane; empty for that of its kind. */
     private String icon = "";
+
+    /** Of the feels lane: whose feelings are drawn beside that of the journey's persona, by id. */
+    private String personas = "";
 
     @Embedded
     private Rank rank;
@@ -75,6 +112,15 @@ public class Lane implements Ranked<LaneId>, MapThing {
         return icon;
     }
 
+    /** Whose feelings are drawn beside that of the journey's persona. */
+    public List<PersonaId> personas() {
+        return personas.isEmpty()
+                ? List.of()
+                : Stream.of(personas.split(" "))
+                        .map(id -> new PersonaId(UUID.fromString(id)))
+                        .toList();
+    }
+
     public boolean hidden() {
         return hidden;
     }
@@ -86,13 +132,15 @@ public class Lane implements Ranked<LaneId>, MapThing {
 
     @Override
     public Traits traits() {
-        return Traits.of("kind", kind, "name", name, "icon", icon, "rank", rank, "hidden", hidden);
+        return Traits.of(
+                "kind", kind, "name", name, "icon", icon, "personas", personas, "rank", rank, "hidden", hidden);
     }
 
     final void become(Traits traits) {
         kind = LaneKind.valueOf(traits.get("kind"));
         name = traits.get("name");
         icon = traits.get("icon");
+        personas = traits.get("personas");
         rank = new Rank(traits.get("rank"));
         hidden = traits.has("hidden");
     }
@@ -104,6 +152,24 @@ public class Lane implements Ranked<LaneId>, MapThing {
     void rename(long expected, String name) {
         StaleEdit.unless(version, expected);
         this.name = named(kind, name);
+    }
+
+    void giveIcon(String icon) {
+        if (!icon.isEmpty() && !ICONS.contains(icon)) {
+            throw RuleBroken.of("journey.error.lane.icon");
+        }
+        this.icon = icon;
+    }
+
+    void follow(List<PersonaId> personas) {
+        if (kind != LaneKind.FEELS) {
+            throw RuleBroken.of("journey.error.lane.noFeelings");
+        }
+        if (personas.size() > MOST_PERSONAS) {
+            throw RuleBroken.of("journey.error.personas.tooMany", MOST_PERSONAS);
+        }
+        this.personas = String.join(
+                " ", personas.stream().map(id -> id.value().toString()).toList());
     }
 
     void moveTo(Rank rank) {

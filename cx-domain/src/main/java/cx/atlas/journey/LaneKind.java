@@ -1,7 +1,6 @@
 package cx.atlas.journey;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What a row of the map is about, and by that what its cells hold. */
@@ -26,11 +25,6 @@ public enum LaneKind {
     /** Nothing where the text names none. */
     public static Optional<LaneKind> find(String name) {
         return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
-    }
-
-    /** The kinds that a lane can be made of. */
-    public static List<LaneKind> offered() {
-        return Arrays.stream(values()).filter(kind -> kind != IMAGES).toList();
     }
 
     public boolean holdsTouchpoints() {

@@ -31,6 +31,7 @@ public final class Obstacles {
         var steps = changes.stream()
                 .filter(change -> change.key().kind() == Kind.CARD && change.after() != null)
                 .map(change -> now(change).with(change.after()))
+                .filter(traits -> traits.has("step_id"))
                 .map(traits -> new StepId(traits.id("step_id")))
                 .distinct()
                 .toList();

@@ -43,7 +43,7 @@ class CellTests {
                 .hasMessage("journey.error.lane.noTexts");
         assertThatThrownBy(() -> cell(LaneKind.THINKS).place(TouchpointId.next()))
                 .hasMessage("journey.error.lane.noTouchpoints");
-        assertThatThrownBy(() -> cell(LaneKind.THINKS).feeling()).hasMessage("journey.error.lane.noFeelings");
+        assertThatThrownBy(() -> cell(LaneKind.THINKS).feeling(null)).hasMessage("journey.error.lane.noFeelings");
         cell(LaneKind.BACKSTAGE).take(text, Place.last());
     }
 
@@ -66,10 +66,10 @@ class CellTests {
 
     @Test
     void a_step_has_one_feeling() {
-        var card = cell(LaneKind.FEELS).feeling();
+        var card = cell(LaneKind.FEELS).feeling(null);
         card.feel(new Emotion(-1));
         cards.add(card);
-        assertThat(cell(LaneKind.FEELS).feeling()).isSameAs(card);
+        assertThat(cell(LaneKind.FEELS).feeling(null)).isSameAs(card);
     }
 
     @Test

@@ -92,8 +92,6 @@ class JourneyTests {
         assertThatThrownBy(() -> journey.arrange().addLane(LaneKind.TEXT, " ", Place.last()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("error.name.empty");
-        assertThatThrownBy(() -> journey.arrange().addLane(LaneKind.IMAGES, "", Place.last()))
-                .isInstanceOf(RuleBroken.class);
     }
 
     @Test

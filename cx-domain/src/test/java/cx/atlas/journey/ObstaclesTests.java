@@ -133,7 +133,7 @@ class ObstaclesTests {
             }
             case 9 -> edit.grid().resizeStep(step, 100 + random.nextInt(500));
             case 10 -> {
-                var card = edit.cell(step, lane).feeling();
+                var card = edit.cell(step, lane).feeling(null);
                 edit.add(card).feel(new Emotion(random.nextInt(5) - 2));
             }
             case 11, 12 -> edit.add(edit.cell(step, lane).write(new Prose(number)));

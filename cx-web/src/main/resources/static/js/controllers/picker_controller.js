@@ -10,9 +10,11 @@ export default class extends Controller {
     const cell = event.target.closest("[role=gridcell]")
     if (cell.querySelector(".picker")) return
     const picker = this.pickerTarget.content.firstElementChild.cloneNode(true)
-    picker.firstElementChild.dataset.comboboxUrlValue = `${cell.dataset.address}/touchpoints`
+    const { of = "touchpoints", label } = event.params
+    picker.firstElementChild.dataset.comboboxUrlValue = `${cell.dataset.address}/${of}`
     cell.querySelector(".cell-cards").append(picker)
     const input = picker.querySelector("input")
+    if (label) for (const name of ["aria-label", "placeholder"]) input.setAttribute(name, label)
     input.focus()
     // The first look at the registry needs no letter.
     requestAnimationFrame(() => input.dispatchEvent(new Event("input", { bubbles: true })))
@@ -23,7 +25,10 @@ export default class extends Controller {
     const picker = event.target.closest(".picker")
     const cell = picker.closest("[role=gridcell]")
     const id = cell.id
-    if (value) {
+    if (option.dataset.act) {
+      send("POST", option.dataset.act, cell, { values: { name: label } })
+        .then(taken => { if (taken) document.getElementById(id)?.focus() })
+    } else if (value) {
       send("POST", `${cell.dataset.address}/touchpoints`, cell, { values: { touchpoint: value } })
         .then(taken => { if (taken) document.getElementById(id)?.focus() })
     } else {

@@ -27,6 +27,7 @@ export default class extends Controller {
     this.element.focus()
     this.element.setPointerCapture(event.pointerId)
     const box = this.element.parentElement.getBoundingClientRect()
+    this.element.classList.add("point-held")
     let to = this.value
     const move = ({ clientY }) => {
       // The levels stand as the server draws them: from 9 % (+2) to 77 % (-2).
@@ -36,6 +37,7 @@ export default class extends Controller {
     }
     const drop = () => {
       this.element.removeEventListener("pointermove", move)
+      this.element.classList.remove("point-held")
       if (to !== null) this.set(to)
     }
     this.element.addEventListener("pointermove", move)
@@ -47,6 +49,7 @@ export default class extends Controller {
     this.element.className = this.element.className.replace(/at-\d/, `at-${(value ?? 0) + HIGHEST}`)
     this.element.classList.toggle("point-none", value === null)
     this.element.setAttribute("aria-valuenow", value ?? 0)
+    this.element.dataset.value = value > 0 ? `+${value}` : `${value ?? ""}`.replace("-", "−")
   }
 
   set(value) {

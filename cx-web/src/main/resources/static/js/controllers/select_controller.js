@@ -32,7 +32,7 @@ export default class extends Controller {
   key(event) {
     if (event.defaultPrevented) return
     const card = event.target
-    if (card.matches?.(".note") && (event.key === " " || (event.key === "Enter" && card.dataset.kind === "touchpoint"))) {
+    if (card.matches?.(".note") && (event.key === " " || (event.key === "Enter" && card.dataset.kind !== "text"))) {
       event.preventDefault()
       this.choose(card)
     } else if (event.key === "Escape" && event.target.closest("#panel") && !event.target.value) {

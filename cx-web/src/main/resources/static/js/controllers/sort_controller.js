@@ -52,7 +52,7 @@ export default class extends Controller {
   sort(list, options) {
     this.lists.set(list, Sortable.create(list, {
       animation: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120,
-      filter: ".editor, .menu, .insert, .picker, input, textarea, button, a",
+      filter: ".editor, .menu, .insert, .step-edge, .picker, input, textarea, button, a",
       preventOnFilter: false,
       delay: 250,
       delayOnTouchOnly: true,

@@ -15,11 +15,28 @@ public class ArrangeLanes {
 
     private final EditMap map;
 
-    /** @param name may be empty unless the lane is an own one */
     public LaneId add(JourneyId journey, LaneKind kind, String name, Place<LaneId> place) {
+        return add(journey, kind, name, "", place);
+    }
+
+    /**
+     * @param name may be empty unless the lane is an own one
+     * @param icon empty for that of its kind
+     */
+    public LaneId add(JourneyId journey, LaneKind kind, String name, String icon, Place<LaneId> place) {
         return map.act(journey, ActKind.ADD_LANE, edit -> {
             edit.about(name.isBlank() ? kind : name);
-            return edit.grid().addLane(kind, name, place);
+            var lane = edit.grid().addLane(kind, name, place);
+            edit.grid().giveIcon(lane, icon);
+            return lane;
+        });
+    }
+
+    /** @param icon empty for that of its kind */
+    public void giveIcon(JourneyId journey, LaneId lane, String icon) {
+        map.run(journey, ActKind.ICON_LANE, edit -> {
+            edit.about(edit.grid().lane(lane).title());
+            edit.grid().giveIcon(lane, icon);
         });
     }
 

@@ -14,6 +14,7 @@ import cx.atlas.journey.Tag;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.UseCase;
+import cx.atlas.strategy.StrategyItems;
 import cx.atlas.touchpoint.Touchpoints;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class ChangeCards {
 
     private final EditMap map;
     private final Touchpoints touchpoints;
+    private final StrategyItems needs;
 
     /** @param colour null for none */
     public int paint(JourneyId journey, Set<CardId> ids, @Nullable Colour colour) {
@@ -89,7 +91,7 @@ public class ChangeCards {
             if (cards.isEmpty()) {
                 throw new NotFound("card");
             }
-            edit.about(ids.size() == 1 ? CardNames.of(cards.get(0), touchpoints) : cards.size());
+            edit.about(ids.size() == 1 ? CardNames.of(cards.get(0), touchpoints, needs) : cards.size());
             change.accept(edit, cards);
             return ids.size() - cards.size();
         });

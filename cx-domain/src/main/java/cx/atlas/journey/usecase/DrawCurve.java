@@ -6,8 +6,14 @@ import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.MapEdit;
 import cx.atlas.journey.StepId;
+import cx.atlas.persona.PersonaId;
+import cx.atlas.persona.Personas;
 import cx.atlas.shared.Emotion;
+import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.UseCase;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +23,52 @@ import org.jspecify.annotations.Nullable;
 public class DrawCurve {
 
     private final EditMap map;
+    private final Personas personas;
 
     /** @param emotion null takes the point away */
     public void feel(JourneyId journey, StepId step, @Nullable Emotion emotion) {
-        map.run(journey, ActKind.DRAW_FEELING, edit -> card(edit, step).feel(emotion));
+        map.run(journey, ActKind.DRAW_FEELING, edit -> card(edit, step, null).feel(emotion));
+    }
+
+    /** What a further persona feels; null takes the point away. */
+    public void feel(JourneyId journey, StepId step, PersonaId persona, @Nullable Emotion emotion) {
+        map.run(journey, ActKind.DRAW_FEELING, edit -> {
+            if (!edit.journey().grid().lane(LaneKind.FEELS).personas().contains(persona)) {
+                throw RuleBroken.of("journey.error.persona.notOnMap");
+            }
+            card(edit, step, persona).feel(emotion);
+        });
+    }
+
+    /** @param chosen whose feelings are drawn beside that of the journey's persona; those drawn of others stay stored */
+    public void follow(JourneyId journey, List<PersonaId> chosen) {
+        CurrentActor.require(Permission.EDIT_JOURNEYS);
+        map.run(journey, ActKind.CHOOSE_PERSONAS, edit -> {
+            var lane = edit.grid().lane(LaneKind.FEELS);
+            for (var persona : chosen) {
+                var known = personas.findById(persona).filter(one -> !one.archived());
+                if (known.isEmpty() && !lane.personas().contains(persona)) {
+                    throw RuleBroken.of("journey.error.persona");
+                }
+            }
+            edit.about(edit.journey().heading().title());
+            edit.grid().follow(lane.id(), chosen.stream().distinct().toList());
+        });
     }
 
     /** @param expected null takes the point away */
     public void expect(JourneyId journey, StepId step, @Nullable Emotion expected) {
-        map.run(journey, ActKind.DRAW_EXPECTATION, edit -> card(edit, step).expect(expected));
+        map.run(
+                journey,
+                ActKind.DRAW_EXPECTATION,
+                edit -> card(edit, step, null).expect(expected));
     }
 
-    private static Card card(MapEdit edit, StepId step) {
+    private static Card card(MapEdit edit, StepId step, @Nullable PersonaId persona) {
         var grid = edit.journey().grid();
         edit.about(grid.step(step).name());
         var cell = edit.cell(step, grid.lane(LaneKind.FEELS).id());
-        return cell.cards().isEmpty() ? edit.add(cell.feeling()) : cell.feeling();
+        var card = cell.feeling(persona);
+        return cell.cards().contains(card) ? card : edit.add(card);
     }
 }

@@ -10,6 +10,7 @@ import cx.atlas.journey.StepId;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.UseCase;
+import cx.atlas.strategy.StrategyItems;
 import cx.atlas.touchpoint.Touchpoints;
 import lombok.RequiredArgsConstructor;
 
@@ -20,6 +21,7 @@ public class WriteCards {
 
     private final EditMap map;
     private final Touchpoints touchpoints;
+    private final StrategyItems needs;
 
     public CardId write(JourneyId journey, StepId step, LaneId lane, Prose body) {
         return map.act(journey, ActKind.WRITE_CARD, edit -> {
@@ -74,6 +76,6 @@ public class WriteCards {
     }
 
     private String name(Card card) {
-        return CardNames.of(card, touchpoints);
+        return CardNames.of(card, touchpoints, needs);
     }
 }

@@ -1,6 +1,7 @@
 package cx.atlas.journey.view;
 
 import cx.atlas.journey.Colour;
+import cx.atlas.journey.LaneKind;
 import cx.atlas.shared.EvidenceStatus;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,31 @@ public record CardView(
         int span,
         @Nullable UUID personaId,
         @Nullable UUID imageId,
-        @Nullable PlacedTouchpoint touchpoint) {
+        @Nullable PlacedTouchpoint touchpoint,
+        @Nullable NeedTag need,
+        @Nullable GaugeView gauge) {
 
     /** How the card looks: a touchpoint that was met in the days of evidence needs no other source. */
     public EvidenceStatus claim() {
         return evidence == EvidenceStatus.ASSUMED && touchpoint != null && touchpoint.interactions() > 0
                 ? EvidenceStatus.OBSERVED
                 : evidence;
+    }
+
+    /** Whether it is nothing but words. */
+    public boolean isText() {
+        return touchpoint == null && need == null && gauge == null && imageId == null;
+    }
+
+    /** What of it can be shown in a lane of this kind. */
+    public boolean fits(LaneKind lane) {
+        return touchpoint != null
+                ? lane.holdsTouchpoints()
+                : need != null
+                        ? lane == LaneKind.NEEDS
+                        : gauge != null
+                                ? lane == LaneKind.METRICS
+                                : imageId != null ? lane == LaneKind.IMAGES : lane.holdsTexts();
     }
 
     /** Whether the text brings its own quotation marks. */

@@ -11,5 +11,8 @@ public interface JourneyViews {
 
     List<JourneyRow> listJourneys(JourneyQuery query, int limit, long offset);
 
+    /** Every step that opens a journey, of those who may be seen. */
+    List<Opening> listOpenings();
+
     Optional<JourneyHead> findJourney(JourneyId id);
 }

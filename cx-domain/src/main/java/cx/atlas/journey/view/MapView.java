@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allLanes those that are hidden included
  * @param comments how many open threads are about it
+ * @param openings the steps of other journeys that open this one
  * @param from the first day of the evidence on the cards; null where there is none
  * @param to its last day
  */
@@ -23,6 +24,7 @@ public record MapView(
         List<StageView> stages,
         List<LaneView> allLanes,
         CommentCounts comments,
+        List<Opening> openings,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
@@ -108,9 +110,14 @@ public record MapView(
 
     /** The kinds of lanes that can still be added. */
     public List<LaneKind> missingLanes() {
-        return LaneKind.offered().stream()
+        return Stream.of(LaneKind.values())
                 .filter(kind -> kind.isRepeatable() || allLanes.stream().noneMatch(lane -> lane.kind() == kind))
                 .toList();
+    }
+
+    /** The further personas whose feelings the map draws. */
+    public List<PersonaLine> personas() {
+        return lanes().stream().flatMap(lane -> lane.personas().stream()).toList();
     }
 
     /** Whether the map has a lane of this kind. */

@@ -26,7 +26,7 @@ public record StepView(
         String name,
         boolean momentOfTruth,
         @Nullable Integer width,
-        @Nullable UUID opens,
+        @Nullable SubJourney opens,
         Feeling feeling,
         List<FrictionTag> frictions,
         Map<UUID, String> handoffs,

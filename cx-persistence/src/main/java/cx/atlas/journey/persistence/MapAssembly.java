@@ -11,6 +11,7 @@ import cx.atlas.journey.view.FrictionTag;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.LaneView;
 import cx.atlas.journey.view.MapView;
+import cx.atlas.journey.view.Opening;
 import cx.atlas.journey.view.StageView;
 import cx.atlas.journey.view.StepView;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class MapAssembly {
         }
     }
 
-    MapView map(JourneyHead head, List<Column> columns, CommentCounts comments, Days days) {
+    MapView map(JourneyHead head, List<Column> columns, CommentCounts comments, List<Opening> openings, Days days) {
         var stages = new ArrayList<StageView>();
         int at = 0;
         for (var column : columns) {
@@ -63,7 +64,7 @@ final class MapAssembly {
                 stages.get(stages.size() - 1).steps().add(step(column, column.stepId(), at++));
             }
         }
-        return new MapView(head, stages, allLanes, comments, days.from(), days.to());
+        return new MapView(head, stages, allLanes, comments, openings, days.from(), days.to());
     }
 
     private StepView step(Column column, UUID id, int at) {

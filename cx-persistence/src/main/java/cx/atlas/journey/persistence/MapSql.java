@@ -19,10 +19,21 @@ final class MapSql {
                     group by touchpoint_id)
             """;
 
+    /** Lanes, each with the further personas whose feelings it draws. */
+    static final String LANES = """
+            select l.id, l.version, l.kind, l.name, l.icon, l.hidden, who.ids, who.names
+              from lane l
+              left join lateral (
+                select array_agg(p.id order by chosen.at) ids, array_agg(p.name order by chosen.at) names
+                  from unnest(string_to_array(l.personas, ' ')::uuid[]) with ordinality chosen(id, at)
+                  join persona p on p.workspace_id = l.workspace_id and p.id = chosen.id) who on true
+             where l.journey_id = :journey order by l.rank, l.id
+            """;
+
     static final String DAYS = """
             with last as (select greatest((select max(day) from interaction_day), (select max(day) from feedback_day)) as day)
             select last.day - 89 as "from", last.day as "to" from last
-             where exists (select from card where journey_id = :journey and touchpoint_id is not null)
+             where exists (select from card where journey_id = :journey and (touchpoint_id is not null or figure <> ''))
             union all select null, null limit 1
             """;
 
@@ -35,12 +46,23 @@ final class MapSql {
               felt as (
                 select c.step_id, c.emotion, c.expected from card c
                   join lane l on l.workspace_id = c.workspace_id and l.id = c.lane_id
-                 where c.journey_id = :journey and l.kind = 'FEELS' and c.persona_id is null)
+                 where c.journey_id = :journey and l.kind = 'FEELS' and c.persona_id is null),
+              others as (
+                select c.step_id, array_agg(c.persona_id) personas, array_agg(c.emotion) emotions from card c
+                 where c.journey_id = :journey and c.persona_id is not null and c.emotion is not null group by c.step_id)
             select g.id stage_id, g.version stage_version, g.rank stage_rank, g.phase, g.name stage_name,
-                   s.id step_id, s.version step_version, s.rank step_rank, s.name step_name, s.moment_of_truth, s.width, s.opens_id,
+                   s.id step_id, s.version step_version, s.rank step_rank, s.name step_name, s.moment_of_truth, s.width,
+                   o.id opens_id, o.title opens_title, (select array_agg(f.emotion order by og.rank, os.rank) from step os
+                      join stage og on og.workspace_id = os.workspace_id and og.id = os.stage_id
+                      left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
+                        on f.workspace_id = os.workspace_id and f.step_id = os.id and f.persona_id is null
+                     where os.workspace_id = o.workspace_id and os.journey_id = o.id) opens_curve,
+                   others.personas, others.emotions,
                    felt.emotion, felt.expected, lived.n, lived.total, lived.squares
               from stage g
               left join step s on s.workspace_id = g.workspace_id and s.stage_id = g.id
+              left join journey o on o.workspace_id = s.workspace_id and o.id = s.opens_id and (:drafts or o.status = 'PUBLISHED')
+              left join others on others.step_id = s.id
               left join felt on felt.step_id = s.id
               left join lived on lived.step_id = s.id
              where g.journey_id = :journey
@@ -56,9 +78,21 @@ final class MapSql {
                 select v.touchpoint_id, array_agg(distinct i.element) elements
                   from touchpoint_serves v
                   join strategy_item i on i.workspace_id = v.workspace_id and i.id = v.serves and not i.archived
-                 where v.touchpoint_id in (select touchpoint_id from placed) group by v.touchpoint_id)
+                 where v.touchpoint_id in (select touchpoint_id from placed) group by v.touchpoint_id),
+              gauge as (
+                select g.figure, t.id, t.name,
+                       coalesce((select sum(i.n) from interaction_day i, last
+                         where i.touchpoint_id = t.id and i.day > last.day - 90), 0) interactions,
+                       coalesce((select jsonb_object_agg(score, n) from (
+                         select f.score, sum(f.n) n from feedback_day f, last
+                          where f.touchpoint_id = t.id and f.metric = split_part(g.figure, ' ', 1)
+                            and f.score >= 0 and f.day > last.day - 90 group by f.score) given), '{}') scores
+                  from (select distinct figure from card where journey_id = :journey and figure <> '') g
+                  join touchpoint t on t.id = split_part(g.figure, ' ', 2)::uuid)
             select c.id, c.version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,
                    c.colour, c.tag, c.span, c.persona_id, c.image_id,
+                   w.id need_id, w.name need, w.need_kind, w.archived need_archived,
+                   gauge.figure, gauge.id gauge_id, gauge.name gauge_name, gauge.interactions gauge_interactions, gauge.scores,
                    t.id touchpoint_id, t.name, h.name channel, h.icon, t.department_id, d.name department,
                    coalesce(d.hue, 0) hue, t.frontstage, t.archived, coalesce(seen.n, 0) interactions,
                    coalesce(said.n, 0) n, coalesce(said.total, 0) total, coalesce(said.squares, 0) squares,
@@ -67,6 +101,8 @@ final class MapSql {
               left join touchpoint t on t.workspace_id = c.workspace_id and t.id = c.touchpoint_id
               left join channel h on h.workspace_id = t.workspace_id and h.id = t.channel_id
               left join department d on d.workspace_id = t.workspace_id and d.id = t.department_id
+              left join strategy_item w on w.workspace_id = c.workspace_id and w.id = c.need_id
+              left join gauge on gauge.figure = c.figure
               left join seen on seen.touchpoint_id = t.id
               left join said on said.touchpoint_id = t.id
               left join serves on serves.touchpoint_id = t.id
@@ -75,9 +111,6 @@ final class MapSql {
                and (:card::uuid is null or c.id = :card)
              order by c.rank, c.id
             """;
-
-    static final String LANES =
-            "select id, version, kind, name, icon, hidden from lane where journey_id = :journey order by rank, id";
 
     /** Who owns what stands in each cell, in the order of its cards. */
     static final String OWNERS = """

@@ -8,6 +8,7 @@ import cx.atlas.journey.view.JourneyOrder;
 import cx.atlas.journey.view.JourneyQuery;
 import cx.atlas.journey.view.JourneyRow;
 import cx.atlas.journey.view.JourneyViews;
+import cx.atlas.journey.view.Opening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -49,7 +50,7 @@ class SqlJourneyViews implements JourneyViews {
                from step s
                join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
                left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
-                 on f.workspace_id = s.workspace_id and f.step_id = s.id
+                 on f.workspace_id = s.workspace_id and f.step_id = s.id and f.persona_id is null
               where s.workspace_id = j.workspace_id and s.journey_id = j.id)
             """;
 
@@ -71,6 +72,13 @@ class SqlJourneyViews implements JourneyViews {
                    case when not :drafts and v.id is not null then v.curve else %s end curve
             """.formatted(STALE, CURVE);
 
+    static final String OPENINGS = """
+            select j.id journey_id, j.title journey, s.id step_id, s.name step, s.opens_id opens
+              from step s
+              join journey j on j.workspace_id = s.workspace_id and j.id = s.journey_id
+             where s.opens_id is not null and not j.archived and (:drafts or j.status = 'PUBLISHED')
+            """;
+
     private final JdbcClient jdbc;
 
     @Override
@@ -88,6 +96,14 @@ class SqlJourneyViews implements JourneyViews {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(SqlJourneyViews::row)
+                .list();
+    }
+
+    @Override
+    public List<Opening> listOpenings() {
+        return jdbc.sql(OPENINGS + " order by s.journey_id, s.rank, s.id")
+                .param("drafts", Drafts.visible())
+                .query(Opening.class)
                 .list();
     }
 

@@ -9,9 +9,9 @@ import cx.atlas.journey.view.CardView;
 import cx.atlas.journey.view.CommentViews;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
-import cx.atlas.journey.view.LaneView;
 import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.MapViews;
+import cx.atlas.journey.view.Opening;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
@@ -86,11 +86,12 @@ class SqlMapViews implements MapViews {
                 .single();
         var columns = VersionSql.sql(jdbc, MapSql.COLUMNS, version)
                 .param("journey", head.id())
+                .param("drafts", Drafts.visible())
                 .query(MapRows::column)
                 .list();
         var lanes = VersionSql.sql(jdbc, MapSql.LANES, version)
                 .param("journey", head.id())
-                .query(LaneView.class)
+                .query(MapRows::lane)
                 .list();
         var owners = VersionSql.sql(jdbc, MapSql.OWNERS, version)
                 .param("journey", head.id())
@@ -102,7 +103,15 @@ class SqlMapViews implements MapViews {
                 .list();
         var handoffs = new Handoffs(owners);
         return new MapAssembly(lanes, cards(head.id(), wanted, null, version), frictions, handoffs)
-                .map(head, columns, comments.countOpen(new JourneyId(head.id())), days);
+                .map(head, columns, comments.countOpen(new JourneyId(head.id())), openings(head.id()), days);
+    }
+
+    private List<Opening> openings(UUID journey) {
+        return jdbc.sql(SqlJourneyViews.OPENINGS + " and s.opens_id = :journey order by lower(j.title), j.id, s.id")
+                .param("drafts", Drafts.visible())
+                .param("journey", journey)
+                .query(Opening.class)
+                .list();
     }
 
     private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card, @Nullable UUID version) {

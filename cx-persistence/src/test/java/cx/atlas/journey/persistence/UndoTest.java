@@ -1,111 +1,36 @@
 package cx.atlas.journey.persistence;
 
-import cx.atlas.journey.Card;
-import cx.atlas.journey.CardId;
-import cx.atlas.journey.Cards;
-import cx.atlas.journey.Grid;
-import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.JourneyMother;
-import cx.atlas.journey.Journeys;
+import cx.atlas.journey.Gauge;
+import cx.atlas.journey.Lane;
 import cx.atlas.journey.LaneKind;
-import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.Phase;
+import cx.atlas.journey.Picture;
 import cx.atlas.journey.Place;
-import cx.atlas.journey.Stage;
 import cx.atlas.journey.Step;
-import cx.atlas.journey.Traits;
-import cx.atlas.journey.VersionId;
-import cx.atlas.journey.usecase.ArrangeLanes;
-import cx.atlas.journey.usecase.ArrangeStages;
-import cx.atlas.journey.usecase.ArrangeSteps;
-import cx.atlas.journey.usecase.DrawCurve;
-import cx.atlas.journey.usecase.KeepVersions;
-import cx.atlas.journey.usecase.MarkMoments;
-import cx.atlas.journey.usecase.StartJourney;
-import cx.atlas.journey.usecase.UndoActs;
-import cx.atlas.journey.usecase.WriteCards;
-import cx.atlas.journey.view.HistoryViews;
 import cx.atlas.shared.Emotion;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.Refusal;
-import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Role;
 import cxtest.PersistenceTest;
-import cxtest.Workspaces;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Taking back is the inverse of every act, and what was written down says what the map is. */
 @PersistenceTest
-abstract class UndoTest {
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
-    StartJourney start;
-
-    @Autowired
-    ArrangeStages stages;
-
-    @Autowired
-    ArrangeSteps steps;
-
-    @Autowired
-    ArrangeLanes lanes;
-
-    @Autowired
-    WriteCards write;
-
-    @Autowired
-    DrawCurve curve;
-
-    @Autowired
-    MarkMoments moments;
-
-    @Autowired
-    KeepVersions keep;
-
-    @Autowired
-    UndoActs undo;
-
-    @Autowired
-    HistoryViews history;
-
-    @Autowired
-    Journeys journeys;
-
-    @Autowired
-    Cards cards;
+abstract class UndoTest extends UndoFixture {
 
     @Autowired
     AutowireCapableBeanFactory beans;
 
     RandomCardActs cardActs;
-    Actor marketer;
-    JourneyId journey;
-    VersionId first;
 
     @BeforeEach
-    void a_map() {
+    void card_acts() {
         cardActs = beans.createBean(RandomCardActs.class);
-        marketer = Workspaces.actor(jdbc, Role.MARKETER);
-        journey = as(() -> start.start(JourneyMother.heading("First year"), JourneyMother.firstYear()));
-        first = as(() -> keep.name(journey, new Name("First"), Prose.NONE));
     }
 
     void act(Random random) {
@@ -123,7 +48,7 @@ abstract class UndoTest {
                 .toList();
         CurrentActor.run(marketer, () -> {
             try {
-                switch (random.nextInt(25)) {
+                switch (random.nextInt(32)) {
                     case 0 ->
                         stages.add(journey, Phase.DURING, new Name("S" + random.nextInt(99)), Place.after(stage.id()));
                     case 1 ->
@@ -154,7 +79,18 @@ abstract class UndoTest {
                                 step.id(),
                                 texts.get(random.nextInt(texts.size())).id(),
                                 new Prose("W" + random.nextInt(99)));
-                    case 15 -> keep.restore(journey, first, "First");
+                    case 31 -> keep.restore(journey, first, "First");
+                    case 15 -> lanes.giveIcon(journey, lane.id(), random.nextBoolean() ? "star" : "");
+                    case 16 -> curve.follow(journey, random.nextBoolean() ? List.of(persona) : List.of());
+                    case 17 -> curve.feel(journey, step.id(), persona, new Emotion(random.nextInt(5) - 2));
+                    case 18 -> place(random, step);
+                    case 19 -> {
+                        if (random.nextBoolean()) {
+                            open.open(journey, step.id(), part);
+                        } else {
+                            open.close(journey, step.id());
+                        }
+                    }
                     default -> cardActs.act(random, journey, there, step, texts);
                 }
             } catch (Refusal refused) {
@@ -163,65 +99,25 @@ abstract class UndoTest {
         });
     }
 
-    /** Every thing on the map with its traits. */
-    Map<Key, Traits> map() {
-        return inside(() -> Stream.of(
-                        grid().stages().stream(),
-                        grid().steps().stream(),
-                        grid().lanes().stream(),
-                        cards.findByJourneyId(journey).stream())
-                .flatMap(things -> things)
-                .collect(Collectors.toMap(thing -> thing.key(), thing -> thing.traits())));
-    }
-
-    Map<Key, Traits> replay() {
-        return as(() -> history.listTraces(journey, 0)).things().stream()
-                .filter(thing -> thing.is())
-                .collect(Collectors.toMap(thing -> thing.key(), thing -> thing.after()));
-    }
-
-    Grid grid() {
-        return journeys.byId(journey).grid();
-    }
-
-    Stage stage(int at) {
-        return inside(() -> grid().stages().get(at));
-    }
-
-    List<Step> allSteps() {
-        return inside(() -> grid().steps());
-    }
-
-    Card thought(int step) {
-        return inside(() -> cards.findByStepIdAndLaneId(
-                        grid().steps().get(step).id(),
-                        grid().lane(LaneKind.THINKS).id())
-                .get(0));
-    }
-
-    long version() {
-        return inside(() -> jdbc.sql("select version from stage where id = ?")
-                .param(stage(0).id().value())
-                .query(Long.class)
-                .single());
-    }
-
-    long version(CardId card) {
-        return inside(() -> jdbc.sql("select version from card where id = ?")
-                .param(card.value())
-                .query(Long.class)
-                .single());
-    }
-
-    <T> T inside(Supplier<T> action) {
-        return CurrentActor.as(marketer, () -> transactions.execute(status -> action.get()));
-    }
-
-    <T> T as(Supplier<T> action) {
-        return CurrentActor.as(marketer, action);
-    }
-
-    void as(Runnable action) {
-        CurrentActor.run(marketer, action);
+    /** An image, a need or a figure in its lane; where the map has no such lane, adding it is the act. */
+    void place(Random random, Step step) {
+        var kind = List.of(LaneKind.IMAGES, LaneKind.NEEDS, LaneKind.METRICS).get(random.nextInt(3));
+        var lane = inside(() -> grid().lanes().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .map(Lane::id));
+        if (lane.isEmpty()) {
+            lanes.add(journey, kind, "", Place.last());
+            return;
+        }
+        switch (kind) {
+            case IMAGES -> {
+                var bytes = new byte[] {1};
+                var picture = new Picture("hash " + random.nextInt(3), "image/png", 1, 1, bytes, bytes);
+                images.place(journey, step.id(), lane.get(), picture, Prose.NONE, true);
+            }
+            case NEEDS -> needs.place(journey, step.id(), lane.get(), need);
+            default -> figures.place(journey, step.id(), lane.get(), Gauge.Kind.CSAT, touchpoint);
+        }
     }
 }

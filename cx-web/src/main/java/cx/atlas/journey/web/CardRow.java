@@ -44,10 +44,9 @@ public record CardRow(CardView card, StageView stage, StepView step, LaneView la
         return rows;
     }
 
-    /** The text, or the touchpoint with what is written to it. */
+    /** The text, or what the card names with what is written to it. */
     public String text() {
-        var touchpoint = card.touchpoint();
-        return touchpoint == null ? card.body() : (touchpoint.name() + " " + card.body()).strip();
+        return (named(card) + " " + card.body()).strip();
     }
 
     public String department() {
@@ -94,5 +93,15 @@ public record CardRow(CardView card, StageView stage, StepView step, LaneView la
 
     private static Comparator<CardRow> directed(Comparator<CardRow> order, boolean turned) {
         return turned ? order.reversed() : order;
+    }
+
+    private static String named(CardView card) {
+        var touchpoint = card.touchpoint();
+        var need = card.need();
+        var gauge = card.gauge();
+        if (touchpoint != null) {
+            return touchpoint.name();
+        }
+        return need != null ? need.name() : gauge != null ? gauge.kind() + " · " + gauge.touchpoint() : "";
     }
 }

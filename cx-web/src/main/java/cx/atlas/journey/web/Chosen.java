@@ -34,11 +34,7 @@ public record Chosen(
     static Chosen card(MapView map, CardView card) {
         var step = map.step(card.step());
         var stage = map.stage(step.stageId());
-        var lanes = map.lanes().stream()
-                .filter(lane -> card.touchpoint() == null
-                        ? lane.kind().holdsTexts()
-                        : lane.kind().holdsTouchpoints())
-                .toList();
+        var lanes = map.lanes().stream().filter(lane -> card.fits(lane.kind())).toList();
         var address = "/journeys/%s/cards/%s".formatted(map.journey().id(), card.id());
         var tabs = List.of(
                 PanelTab.details(address, "card-details"),

@@ -3,6 +3,7 @@ package cx.atlas.journey.web;
 import cx.atlas.journey.Curve;
 import cx.atlas.journey.Curve.Point;
 import cx.atlas.journey.view.Feeling;
+import cx.atlas.journey.view.PersonaLine;
 import cx.atlas.journey.view.StepView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,9 +36,23 @@ public final class CurveDrawing {
             @Nullable String livedAt,
             @Nullable String expectedAt,
             double gap,
-            String gapTop) {}
+            String gapTop,
+            List<Other> others) {}
 
-    static Map<UUID, Piece> pieces(List<StepView> steps) {
+    /**
+     * A further persona's piece.
+     *
+     * @param line which of the lines it is, from 1
+     * @param begins the name of the persona where its line begins, else empty
+     * @param at the height of what it feels here
+     */
+    public record Other(
+            int line, String path, String begins, @Nullable String at) {}
+
+    static Map<UUID, Piece> pieces(List<StepView> steps, List<PersonaLine> personas) {
+        var others = new HashMap<PersonaLine, @Nullable Curve>();
+        personas.forEach(persona -> others.put(
+                persona, line(steps, feeling -> asDouble(feeling.others().get(persona.id())))));
         var drawn = drawn(steps);
         var expected = expected(steps);
         var lived = livedLines(steps);
@@ -60,9 +75,22 @@ public final class CurveDrawing {
                                     : null,
                             meant == null ? null : CurvePath.number(height(meant)),
                             meant == null || felt == null ? 0 : height(felt) - height(meant),
-                            meant == null || felt == null ? "0" : CurvePath.number(height(Math.max(felt, meant)))));
+                            meant == null || felt == null ? "0" : CurvePath.number(height(Math.max(felt, meant))),
+                            personas.stream()
+                                    .map(persona -> other(persona, others.get(persona), step))
+                                    .toList()));
         }
         return pieces;
+    }
+
+    private static Other other(PersonaLine persona, @Nullable Curve line, StepView step) {
+        var emotion = asDouble(step.feeling().others().get(persona.id()));
+        var begins = line != null && line.start() == step.at() + 0.5;
+        return new Other(
+                persona.line(),
+                piece(line, step.at()),
+                begins ? persona.name() : "",
+                emotion == null ? null : CurvePath.number(height(emotion)));
     }
 
     /** Where an emotion stands in a cell, from the top in percent: 9 to 77, as curve.css places the points. */

@@ -3,6 +3,7 @@ package cx.atlas.journey.web;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.StepId;
 import cx.atlas.journey.usecase.DrawCurve;
+import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Emotion;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
@@ -27,8 +28,16 @@ class FeelingController {
     private final DrawCurve curve;
 
     @PostMapping("/emotion")
-    ModelAndView feel(@PathVariable UUID journey, @PathVariable UUID step, @RequestParam @Nullable Integer value) {
-        curve.feel(new JourneyId(journey), new StepId(step), emotion(value));
+    ModelAndView feel(
+            @PathVariable UUID journey,
+            @PathVariable UUID step,
+            @RequestParam @Nullable UUID persona,
+            @RequestParam @Nullable Integer value) {
+        if (persona == null) {
+            curve.feel(new JourneyId(journey), new StepId(step), emotion(value));
+        } else {
+            curve.feel(new JourneyId(journey), new StepId(step), new PersonaId(persona), emotion(value));
+        }
         return maps.patch(journey);
     }
 

@@ -29,6 +29,8 @@ class JourneyListController {
             .map(order -> order.name().toLowerCase(Locale.ROOT))
             .toList();
 
+    private static final int MOST_IN_TREE = 500;
+
     private static final JourneyFilter NONE = new JourneyFilter(null, null, null, null, null, false);
 
     private final JourneyViews views;
@@ -43,12 +45,19 @@ class JourneyListController {
         var list = ListQuery.of(request, KEYS, "-changed");
         var query = filter.query(list);
         var paging = new Paging(list, views.countJourneys(query));
-        var rows = views.listJourneys(query, paging.limit(), paging.offset());
+        var isTree = "tree".equals(request.getParameter("view"));
+        var rows = isTree
+                ? views.listJourneys(query, MOST_IN_TREE, 0)
+                : views.listJourneys(query, paging.limit(), paging.offset());
         return new ModelAndView("journey/list")
                 .addObject("filter", filter)
                 .addObject("query", list)
                 .addObject("paging", paging)
                 .addObject("journeys", rows)
+                .addObject("asList", list.with(Map.of("view", "")))
+                .addObject("asTree", list.with(Map.of("view", "tree")))
+                .addObject("tree", isTree ? JourneyTree.of(rows, views.listOpenings()) : null)
+                .addObject("mostInTree", paging.rows() > MOST_IN_TREE ? MOST_IN_TREE : null)
                 .addObject("curves", curves(rows))
                 .addObject("personas", personas.listPersonas(false))
                 .addObject("people", people.listPeople());

@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,9 +33,11 @@ class LaneController {
             @PathVariable UUID journey,
             @RequestParam LaneKind kind,
             @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String icon,
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after) {
-        lanes.add(new JourneyId(journey), kind, name, Places.of(before, after, LaneId::new));
+        var own = kind == LaneKind.TEXT ? icon : "";
+        lanes.add(new JourneyId(journey), kind, name, own, Places.of(before, after, LaneId::new));
         return maps.patch(journey);
     }
 
@@ -48,6 +51,21 @@ class LaneController {
                             "/journeys/%s/lanes/%s".formatted(journey, lane), stored.version(), stored.name());
                 })
                 .orElseGet(() -> maps.patch(journey));
+    }
+
+    @GetMapping("/{lane}/icon")
+    ModelAndView chooseIcon(@PathVariable UUID journey, @PathVariable UUID lane) {
+        var map = maps.part(journey);
+        return new ModelAndView("journey/_choose-icon :: choose-icon", MapModel.of(map))
+                .addObject("chosenLane", map.anyLane(lane));
+    }
+
+    /** @param icon none for that of its kind */
+    @PostMapping("/{lane}/icon")
+    ModelAndView giveIcon(
+            @PathVariable UUID journey, @PathVariable UUID lane, @RequestParam(defaultValue = "") String icon) {
+        lanes.giveIcon(new JourneyId(journey), new LaneId(lane), icon);
+        return maps.patch(journey);
     }
 
     @PostMapping("/{lane}/position")

@@ -77,6 +77,7 @@ class MapAnswers {
                 .addObject("number", number(map, traces, since))
                 .addObject("said", said(traces))
                 .addObject("others", others(traces))
+                .addObject("lanesTouched", whole || touchesLanes(traces))
                 .addObject("touched", touched(traces));
         return page.addObject("undoing", undoing(journey));
     }
@@ -107,6 +108,11 @@ class MapAnswers {
     private static List<Traces.ActRow> others(Traces traces) {
         var me = CurrentActor.get().accountId().value();
         return traces.acts().stream().filter(act -> !act.actor().equals(me)).toList();
+    }
+
+    /** Then there are others to be added. */
+    private static boolean touchesLanes(Traces traces) {
+        return traces.things().stream().anyMatch(trace -> trace.key().kind() == Kind.LANE);
     }
 
     private static String touched(Traces traces) {

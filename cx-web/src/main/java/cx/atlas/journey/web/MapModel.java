@@ -5,6 +5,7 @@ import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the page of a map and each of its fragments know. */
 final class MapModel {
@@ -15,13 +16,26 @@ final class MapModel {
         var model = new HashMap<String, Object>();
         model.put("map", map);
         model.put("journey", map.journey());
-        model.put("curves", CurveDrawing.pieces(map.steps()));
+        model.put("curves", CurveDrawing.pieces(map.steps(), map.personas()));
         model.put("look", Look.asked());
         model.put("choices", LookChoices.of(map));
         model.put("laneIcons", LaneIcons.ALL);
         model.put("edit", mayEdit(map));
         model.put("flag", CurrentActor.get().may(Permission.FLAG_FRICTION));
+        model.put("sparks", sparks(map));
         return model;
+    }
+
+    /** The curves of the journeys that steps open, by journey. */
+    private static Map<UUID, String> sparks(MapView map) {
+        var sparks = new HashMap<UUID, String>();
+        for (var step : map.steps()) {
+            var opens = step.opens();
+            if (opens != null) {
+                sparks.put(opens.id(), Spark.path(opens.curve()));
+            }
+        }
+        return sparks;
     }
 
     private static boolean mayEdit(MapView map) {

@@ -51,7 +51,7 @@ final class PatchPlan {
     static boolean needsAllCells(List<Trace> traces) {
         return traces.stream()
                 .anyMatch(trace -> trace.key().kind() == Kind.LANE
-                        && (trace.was() != trace.is() || trace.isOf("hidden") || trace.isOf("name")));
+                        && (trace.was() != trace.is() || trace.isOf("hidden") || isTitled(trace)));
     }
 
     private void drops() {
@@ -178,7 +178,7 @@ final class PatchPlan {
                 pieces.add(Piece.put(spot, cellFragment(lane), MapCells.model(map, step.id(), lane.id())));
             } else if (trace.isOf("rank")) {
                 pieces.add(Piece.move(spot, cellId(step.id(), lane)));
-            } else if (trace.isOf("name")) {
+            } else if (isTitled(trace)) {
                 cells.add(new Crossing(step.id(), lane.id()));
             }
         }
@@ -261,6 +261,11 @@ final class PatchPlan {
         var kind = trace.key().kind();
         return (kind == Kind.STAGE || kind == Kind.STEP)
                 && (trace.was() != trace.is() || trace.isOf("rank") || trace.isOf("stage_id"));
+    }
+
+    /** Whether what each of its cells says of the lane is another thing now. */
+    private static boolean isTitled(Trace trace) {
+        return trace.isOf("name") || trace.isOf("personas");
     }
 
     private static boolean isShown(Trace trace) {

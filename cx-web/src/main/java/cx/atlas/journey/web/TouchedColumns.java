@@ -42,8 +42,7 @@ final class TouchedColumns {
         }
         if (lane == LaneKind.FEELS) {
             felt.add(at);
-            bend(at, Feeling::drawn);
-            bend(at, Feeling::expected);
+            bendAll(at);
         } else if (lane.holdsTouchpoints()) {
             felt.add(at);
             bent.add(at);
@@ -55,9 +54,14 @@ final class TouchedColumns {
         handed.add(at);
         handed.add(at + 1);
         for (int column = at - 1; column <= at + 1; column++) {
-            bend(column, Feeling::drawn);
-            bend(column, Feeling::expected);
+            bendAll(column);
         }
+    }
+
+    private void bendAll(int at) {
+        bend(at, Feeling::drawn);
+        bend(at, Feeling::expected);
+        map.personas().forEach(persona -> bend(at, feeling -> feeling.others().get(persona.id())));
     }
 
     /** Where a step of a stage with this rank would stand. */

@@ -1,0 +1,54 @@
+package cx.atlas.journey.web;
+
+import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.usecase.DrawCurve;
+import cx.atlas.journey.view.PersonaLine;
+import cx.atlas.persona.PersonaId;
+import cx.atlas.persona.view.PersonaViews;
+import cx.atlas.workspace.Allowed;
+import cx.atlas.workspace.Permission;
+import java.util.List;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whose feelings the curve shows beside that of the journey's persona. */
+@Controller
+@RequestMapping("/journeys/{journey}/lanes/{lane}/personas")
+@Allowed(Permission.EDIT_JOURNEYS)
+@RequiredArgsConstructor
+class FollowedPersonaController {
+
+    private final MapAnswers maps;
+    private final DrawCurve curve;
+    private final PersonaViews personas;
+
+    @GetMapping
+    ModelAndView choose(@PathVariable UUID journey, @PathVariable UUID lane) {
+        var map = maps.part(journey);
+        var chosen = map.anyLane(lane).personas().stream().map(PersonaLine::id).toList();
+        var offered = personas.listPersonas(true).stream()
+                .filter(persona -> !persona.archived() || chosen.contains(persona.id()))
+                .filter(persona -> !persona.id().equals(map.journey().personaId()))
+                .toList();
+        return new ModelAndView("journey/_choose-personas :: choose-personas", MapModel.of(map))
+                .addObject("action", "/journeys/%s/lanes/%s/personas".formatted(journey, lane))
+                .addObject("offered", offered)
+                .addObject("chosenPersonas", chosen);
+    }
+
+    @PostMapping
+    ModelAndView follow(
+            @PathVariable UUID journey,
+            @PathVariable UUID lane,
+            @RequestParam(name = "persona", defaultValue = "") List<UUID> chosen) {
+        curve.follow(new JourneyId(journey), chosen.stream().map(PersonaId::new).toList());
+        return maps.patch(journey);
+    }
+}

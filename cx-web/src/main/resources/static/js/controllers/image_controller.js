@@ -1,0 +1,85 @@
+import { Controller } from "@hotwired/stimulus"
+import htmx from "htmx"
+
+// An image comes into a cell of the images lane by choosing, dropping or pasting a file; then it is described and sent.
+const OPENER = "[data-action='image#choose']"
+
+export default class extends Controller {
+  static targets = ["form"]
+  static values = { limit: Number, tooLarge: String }
+
+  choose(event) {
+    this.open(event.target.closest("[role=gridcell]")).elements.file.click()
+  }
+
+  over(event) {
+    if (!this.cell(event) || !event.dataTransfer.types.includes("Files")) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = "copy"
+  }
+
+  drop(event) {
+    const cell = this.cell(event)
+    if (!cell || !event.dataTransfer.files.length) return
+    event.preventDefault()
+    this.take(cell, event.dataTransfer.files)
+  }
+
+  paste(event) {
+    const cell = this.cell(event)
+    if (!cell || event.target.closest("input, textarea") || !event.clipboardData.files.length) return
+    event.preventDefault()
+    this.take(cell, event.clipboardData.files)
+  }
+
+  cell(event) {
+    const cell = event.target.closest?.("[role=gridcell]")
+    return cell?.querySelector(OPENER) ? cell : null
+  }
+
+  take(cell, files) {
+    const form = this.open(cell)
+    const one = new DataTransfer()
+    one.items.add(files[0])
+    form.elements.file.files = one.files
+    this.check({ target: form.elements.file })
+    form.elements.description.focus()
+  }
+
+  open(cell) {
+    const there = cell.querySelector(".image-form")
+    if (there) return there
+    const form = this.formTarget.content.firstElementChild.cloneNode(true)
+    form.setAttribute("action", `${cell.dataset.address}/images`)
+    form.setAttribute("hx-post", `${cell.dataset.address}/images`)
+    cell.querySelector(".cell-cards").append(form)
+    htmx.process(form)
+    form.scrollIntoView({ block: "nearest", inline: "nearest" })
+    form.elements.file.focus()
+    return form
+  }
+
+  check({ target }) {
+    const tooLarge = target.files[0]?.size > this.limitValue
+    const problem = target.form.querySelector("[data-image-problem]")
+    problem.hidden = !tooLarge
+    problem.textContent = tooLarge ? this.tooLargeValue : ""
+    target.setCustomValidity(problem.textContent)
+  }
+
+  decorates({ target }) {
+    const { description } = target.form.elements
+    description.disabled = target.checked
+  }
+
+  key(event) {
+    event.stopPropagation()
+    if (event.key === "Escape") this.cancel(event)
+  }
+
+  cancel({ target }) {
+    const cell = target.closest("[role=gridcell]")
+    target.closest(".image-form").remove()
+    cell.focus()
+  }
+}
