@@ -168,11 +168,11 @@ class JpaFrictionPointsTests {
     }
 
     @Test
-    void when_the_step_is_removed_from_the_map_the_claim_stays() {
+    void when_the_step_is_removed_from_the_map_the_claim_stays_and_knows_it_when_it_comes_back() {
         var id = flagged(Place.in(step));
         inTransaction(() ->
                 jdbc.sql("delete from step where id = ?").param(step.value()).update());
-        assertThat(stored(id)).containsEntry("step_id", null).containsEntry("journey_id", journey.value());
+        assertThat(stored(id)).containsEntry("step_id", step.value()).containsEntry("journey_id", journey.value());
     }
 
     private FrictionPointId flagged(Place place) {
