@@ -78,7 +78,7 @@ class BuildingTests {
                     .contains("20,000 of 46,000", "<progress max=\"100\" value=\"58\"", "http-equiv=\"refresh\"");
             assertThat(mvc.get().uri("/setup/demo/progress").param("told", "JOURNEYS"))
                     .bodyText()
-                    .contains("hx-trigger=\"load delay:1s\"", "hx-swap-oob");
+                    .contains("hx-trigger=\"every 1s\"", "hx-swap-oob");
             assertThat(mvc.get().uri("/setup/demo/progress").param("told", "INTERACTIONS"))
                     .bodyText()
                     .doesNotContain("hx-swap-oob", "<html");
