@@ -18,7 +18,7 @@ export default class extends Controller {
       for (const count of this.element.querySelectorAll(`[data-comments-of="${CSS.escape(thing)}"]`)) {
         count.textContent = n
         count.hidden = n === 0
-        if (count.matches("[aria-label]")) count.setAttribute("aria-label", this.labelValue.replace("#", n))
+        if (count.matches(".comment-count")) count.setAttribute("aria-label", this.labelValue.replace("#", n))
       }
     }
   }

@@ -61,12 +61,18 @@ class IconDialect extends AbstractProcessorDialect {
         protected void doProcess(ITemplateContext context, IProcessableElementTag tag, IElementTagStructureHandler to) {
             // Attributes come as they stand in the page, escaped; also those that were computed.
             var name = tag.getAttributeValue("name");
+            var drawing = drawing(name == null ? "" : name);
+            if (tag.hasAttribute("symbol")) {
+                to.replaceWith(
+                        "<symbol id=\"icon-%s\" viewBox=\"0 0 24 24\">%s</symbol>".formatted(name, drawing), false);
+                return;
+            }
             var added = tag.getAttributeValue("class");
             var label = tag.getAttributeValue("label");
             var role = label == null ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + label + '"';
-            to.replaceWith(
-                    """
-                    <svg class="icon%s" viewBox="0 0 24 24" width="16" height="16" %s>%s</svg>""".formatted(added == null ? "" : " " + added, role, drawing(name == null ? "" : name)), false);
+            var content = tag.hasAttribute("shared") ? "<use href=\"#icon-" + name + "\"/>" : drawing;
+            to.replaceWith("""
+                    <svg class="icon%s" viewBox="0 0 24 24" width="16" height="16" %s>%s</svg>""".formatted(added == null ? "" : " " + added, role, content), false);
         }
     }
 }

@@ -3,12 +3,19 @@ package cx.atlas.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 class IconDialectTests {
+
+    private static final Path MAP = Path.of("src/main/resources/templates/journey");
 
     private final Icons icons = new Icons();
 
@@ -19,6 +26,31 @@ class IconDialectTests {
                 .contains("aria-hidden=\"true\"", "<path d=")
                 .endsWith("</svg>")
                 .doesNotContain("cx:icon", "<!--");
+    }
+
+    @Test
+    void a_shared_icon_refers_to_its_drawing() {
+        assertThat(drawn("<cx:icon shared=\"\" name=\"star\"/>", true)).contains("<use href=\"#icon-star\"/>");
+        assertThat(drawn("<cx:icon symbol=\"\" name=\"star\"/>", true)).startsWith("<symbol id=\"icon-star\"");
+    }
+
+    @Test
+    void every_shared_icon_is_drawn_once_on_the_map() throws IOException {
+        var drawn = names("symbol", Files.readString(MAP.resolve("_drawings.html")));
+        try (var files = Files.list(MAP)) {
+            for (var file : files.toList()) {
+                assertThat(drawn).as(file.toString()).containsAll(names("shared", Files.readString(file)));
+            }
+        }
+        assertThat(drawn).doesNotHaveDuplicates().isNotEmpty();
+    }
+
+    private static List<String> names(String how, String template) {
+        return Pattern.compile("<cx:icon " + how + "=\"\" name=\"([\\w-]+)\"/>")
+                .matcher(template)
+                .results()
+                .map(icon -> icon.group(1))
+                .toList();
     }
 
     @Test
