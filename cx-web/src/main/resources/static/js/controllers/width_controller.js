@@ -8,7 +8,7 @@ export default class extends Controller {
   static targets = ["head"]
 
   headTargetConnected(head) {
-    this.show(head, head.dataset.width)
+    this.show(head, this.wanted?.id === head.id ? this.wanted.width : head.dataset.width)
   }
 
   /** An empty width is the usual one. */
@@ -56,10 +56,21 @@ export default class extends Controller {
 
   /** Several strides in a row are one act. */
   stride(head, by) {
-    const width = this.within(head.offsetWidth + by)
+    const { id } = head
+    if (this.wanted && this.wanted.id !== id) this.settle()
+    const width = this.within((this.wanted?.width ?? head.offsetWidth) + by)
+    this.wanted = { id, width }
     this.show(head, width)
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.save(document.getElementById(head.id) ?? head, width), REST)
+    this.timer = setTimeout(() => this.settle(), REST)
+  }
+
+  settle() {
+    clearTimeout(this.timer)
+    const { id, width } = this.wanted
+    this.wanted = null
+    const head = document.getElementById(id)
+    if (head) this.save(head, width)
   }
 
   within(width) {
