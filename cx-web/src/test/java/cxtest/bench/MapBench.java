@@ -63,7 +63,6 @@ class MapBench {
         answers("map page", server, () -> server.get(address));
         PlainPage.bytes = server.bytes();
         answers("plain page of as many bytes (Spring MVC, Thymeleaf)", server, () -> server.get("/sign-in/plain"));
-        answers("sign-in page", server, () -> server.get("/sign-in"));
         answers("touchpoint registry", server, () -> server.get("/touchpoints"));
         gestures(server, address);
 
@@ -154,7 +153,7 @@ class MapBench {
 
     private static double usable(Page page, String path) {
         page.navigate(path);
-        page.waitForFunction("window.usable !== undefined");
+        page.waitForFunction("() => window.usable !== undefined");
         return ((Number) page.evaluate("window.usable")).doubleValue();
     }
 
@@ -198,7 +197,7 @@ class MapBench {
                         + " setTimeout(() => { window.told = performance.now() - window.pressed })), { once: true }) }",
                 event);
         act.run();
-        page.waitForFunction("window.told !== undefined");
+        page.waitForFunction("() => window.told !== undefined");
         return ((Number) page.evaluate("window.told")).doubleValue();
     }
 

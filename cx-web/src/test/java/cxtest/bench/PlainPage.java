@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 public class PlainPage {
 
-    private static final int BYTES_OF_A_ROW = 300;
+    private static final int BYTES_OF_A_ROW = 195;
 
     /** How heavy the page shall be. */
     static int bytes;

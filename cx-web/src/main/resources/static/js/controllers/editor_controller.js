@@ -1,5 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 import { renewCsrf } from "../helpers/csrf.js"
+import { inTurn } from "../helpers/turn.js"
 import { forgetWords, keepWords } from "../helpers/words.js"
 
 // The open field of a text that is edited in place: Enter and leaving save, Escape gives up, Shift+Enter breaks the line;
@@ -76,8 +77,23 @@ export default class extends Controller {
   }
 
   save() {
-    if (!this.refusedValue && !this.isChanged) this.cancel()
-    else this.element.requestSubmit()
+    if (!this.refusedValue && !this.isChanged) return this.cancel()
+    this.sending = this.fieldTarget.readOnly = true
+    inTurn(() => this.submitted())
+  }
+
+  /** Ends with the answer. */
+  submitted() {
+    if (!this.element.isConnected) return
+    return new Promise(done => {
+      const ended = ({ detail }) => {
+        if (detail.requestConfig.elt !== this.element) return
+        document.removeEventListener("htmx:afterRequest", ended)
+        done()
+      }
+      document.addEventListener("htmx:afterRequest", ended)
+      this.element.requestSubmit()
+    })
   }
 
   sent() {

@@ -34,9 +34,7 @@ export default class extends Controller {
     return this.act("redo")
   }
 
-  // One after another, as often as it was asked for.
   act(what) {
-    this.queue = (this.queue ?? Promise.resolve()).then(() => send("POST", `${this.urlValue}/${what}`, this.element))
-    return this.queue
+    return send("POST", `${this.urlValue}/${what}`, this.element)
   }
 }
