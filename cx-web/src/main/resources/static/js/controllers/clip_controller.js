@@ -49,7 +49,7 @@ export default class extends Controller {
     if (clip) return this.cards(cell, clip)
     if ([...event.clipboardData.types].some(type => event.clipboardData.getData(type).length > MOST * 10)) return announceProblem("failed", this.longValue)
     const text = sheetOf(event.clipboardData)
-    if (!text.trim() || !cell.querySelector("[data-action='edit#write']")) return
+    if (!text.trim() || !cell.querySelector("[data-add='edit#write']")) return
     if (text.length > MOST) announceProblem("failed", this.longValue)
     else if (isSheet(event.clipboardData, text)) this.sheet(cell, text)
     else this.words(cell, text)

@@ -32,14 +32,14 @@ export default class extends Controller {
     if (words && types && event.key !== "?") this.open(words, { more: event.key })
     else if (words && starts && (at.dataset.kind === "text" || event.key === "F2")) this.open(words)
     else if (at.matches("[role=rowheader], [role=columnheader]") && starts) this.open(at.querySelector("[data-edit]"))
-    else if (at.matches("[role=gridcell]") && types && event.key !== "?" && at.querySelector("[data-action='edit#write']")) this.compose(at, event.key)
+    else if (at.matches("[role=gridcell]") && types && event.key !== "?" && at.querySelector("[data-add='edit#write']")) this.compose(at, event.key)
     else if (at.matches("[role=gridcell]") && starts && !at.querySelector(".note")) this.enter(at)
     else return
     event.preventDefault()
   }
 
   enter(cell) {
-    cell.querySelector("[data-action='picker#open'], [data-action='edit#write'], .point-drawn, .cell-add, a")?.[
+    cell.querySelector("[data-add='picker#open'], [data-add='edit#write'], .point-drawn, .cell-add, a")?.[
       cell.matches(".lane-feels") ? "focus" : "click"]()
   }
 

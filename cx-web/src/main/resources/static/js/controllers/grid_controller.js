@@ -57,30 +57,38 @@ export default class extends Controller {
       case "ArrowRight": return this.across(cell, 1)
       case "ArrowLeft": return this.across(cell, -1)
       case "Home": return ctrlKey ? this.element.querySelector(CELL) : this.across(cell, -Infinity)
-      case "End": return this.across(cell, Infinity)
+      case "End": return ctrlKey ? this.last() : this.across(cell, Infinity)
     }
   }
 
-  /** Up and down: within the column; above a step stands its stage. */
+  /** Up and down: within the column; above a step, and above the first step of an empty stage, stands their stage. */
   beside(cell, by) {
-    if (cell.matches(".stage-head")) return by > 0 ? cell.closest(".map-stage").querySelector(".step-head") : null
-    const column = shown(cell.closest("[role=row]").querySelectorAll(CELL))
-    const to = column[column.indexOf(cell) + by]
-    return to ?? (by < 0 ? cell.closest(".map-stage")?.querySelector(".stage-head") : null)
+    if (cell.matches(".stage-head")) return by > 0 ? shown(cell.closest(".map-stage").querySelectorAll(`.map-steps :is(${CELL})`)) : null
+    const column = [...cell.closest("[role=row]").querySelectorAll(CELL)]
+    const rest = by > 0 ? column.slice(column.indexOf(cell) + 1) : column.slice(0, column.indexOf(cell)).reverse()
+    return shown(rest) ?? (by < 0 ? cell.closest(".map-stage")?.querySelector(".stage-head") : null)
   }
 
+  /** To the same row of another column; what is folded away or left out is passed over. */
   across(cell, by) {
-    const columns = cell.matches(".stage-head")
-      ? [...this.element.querySelectorAll(".stage-head")].map(head => [head])
-      : shown(this.element.querySelectorAll(".map-lanes, .map-step")).map(column => shown(column.querySelectorAll(CELL)))
-    const at = columns.findIndex(column => column.includes(cell))
-    if (at < 0) return null
-    const to = Math.min(Math.max(at + by, 0), columns.length - 1)
-    return to === at ? null : columns[to][columns[at].indexOf(cell)]
+    const heads = cell.matches(".stage-head")
+    const columns = [...this.element.querySelectorAll(heads ? ".stage-head" : ".map-lanes, .map-step, .map-end")]
+    const at = columns.indexOf(heads ? cell : cell.closest(".map-lanes, .map-step, .map-end"))
+    const rest = by > 0 ? columns.slice(at + 1) : columns.slice(0, Math.max(at, 0)).reverse()
+    const column = shown(Number.isFinite(by) ? rest : rest.reverse())
+    if (!column || heads) return column
+    const row = cell.dataset.row && column.querySelector(`:is(${CELL})[data-row=${JSON.stringify(cell.dataset.row)}]`)
+    return row || column.querySelector(CELL)
+  }
+
+  last() {
+    const columns = this.element.querySelectorAll(".map-step")
+    return shown([...(shown([...columns].reverse())?.querySelectorAll(CELL) ?? [])].reverse())
   }
 }
 
-/** Without what is folded away or left out. */
+/** The first that is not folded away or left out; only as many are looked at as must be. */
 function shown(elements) {
-  return [...elements].filter(element => element.checkVisibility())
+  for (const element of elements) if (element.checkVisibility()) return element
+  return null
 }

@@ -2,7 +2,7 @@ import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 
 // An image comes into a cell of the images lane by choosing, dropping or pasting a file; then it is described and sent.
-const OPENER = "[data-action='image#choose']"
+const OPENER = "[data-add='image#choose']"
 
 export default class extends Controller {
   static targets = ["form"]

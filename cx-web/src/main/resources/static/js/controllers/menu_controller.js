@@ -1,36 +1,66 @@
 import { Controller } from "@hotwired/stimulus"
+import htmx from "htmx"
 
-// A <details> that behaves as a menu: Escape and a click or focus elsewhere close it, arrows move in it.
+// A <details class="menu"> that behaves as a menu, or all of them in an element: Escape and a click or focus elsewhere close it,
+// arrows move in it. One with an address (data-menu) gets its items when it is opened.
+const MENU = "details.menu", ITEMS = ".menu-items :is(a, button):not(:disabled)"
+const HEAD = "[role=rowheader], [role=columnheader]"
+
 export default class extends Controller {
   connect() {
-    this.outside = event => { if (this.element.open && !this.element.contains(event.target)) this.element.open = false }
+    this.outside = ({ target }) => { if (this.open?.open && !this.open.contains(target)) this.open.open = false }
+    this.toggled = ({ target }) => { if (target.matches(MENU) && target.open) this.opened(target) }
     this.keys = event => this.key(event)
     document.addEventListener("click", this.outside)
     document.addEventListener("focusin", this.outside)
+    this.element.addEventListener("toggle", this.toggled, true)
     this.element.addEventListener("keydown", this.keys)
   }
 
   disconnect() {
     document.removeEventListener("click", this.outside)
     document.removeEventListener("focusin", this.outside)
+    this.element.removeEventListener("toggle", this.toggled, true)
     this.element.removeEventListener("keydown", this.keys)
   }
 
+  /** Ends when the menu has its items. */
+  async opened(menu) {
+    if (this.open !== menu && this.open) this.open.open = false
+    this.open = menu
+    const items = menu.querySelector(".menu-items")
+    if (!menu.dataset.menu || items.firstElementChild) return
+    await htmx.ajax("GET", menu.dataset.menu, { source: menu, target: items, swap: "innerHTML" })
+    if (menu.open && menu.contains(document.activeElement) || document.activeElement === menu.closest(HEAD)) menu.querySelector(ITEMS)?.focus()
+  }
+
   key(event) {
-    if (event.key === "Escape" && this.element.open) {
+    const menu = event.target.closest(MENU)
+    if (!menu) return this.asked(event)
+    if (event.key === "Escape" && menu.open) {
       event.stopPropagation()
-      this.element.open = false
-      this.element.querySelector("summary").focus()
+      menu.open = false
+      menu.querySelector("summary").focus()
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      this.move(event)
+      this.move(event, menu)
     }
   }
 
-  move(event) {
-    const items = [...this.element.querySelectorAll(".menu-items :is(a, button):not(:disabled)")]
-    if (!items.length || event.target.matches("input, textarea, select")) return
+  /** The menu of a head by the key for context menus, or Shift+F10. */
+  asked(event) {
+    const menu = event.target.matches(HEAD) && event.target.querySelector(MENU)
+    if (!menu || event.key !== "ContextMenu" && !(event.key === "F10" && event.shiftKey)) return
     event.preventDefault()
-    this.element.open = true
+    menu.open = true
+    menu.querySelector(ITEMS)?.focus()
+  }
+
+  move(event, menu) {
+    if (event.target.matches("input, textarea, select")) return
+    event.preventDefault()
+    menu.open = true
+    const items = [...menu.querySelectorAll(ITEMS)]
+    if (!items.length) return
     const step = event.key === "ArrowDown" ? 1 : -1
     const at = items.indexOf(document.activeElement)
     const next = at < 0 ? (step > 0 ? 0 : items.length - 1) : (at + step + items.length) % items.length

@@ -21,7 +21,7 @@ export default class extends Controller {
     }
     const lanes = [...this.element.querySelectorAll("#map .lane-head[data-lane]")].map(head => head.dataset.lane)
     return [...this.element.querySelectorAll("#map .map-cell")]
-      .filter(one => one.querySelector("[data-action='edit#write']") && one.checkVisibility())
+      .filter(one => one.querySelector("[data-add='edit#write']") && one.checkVisibility())
       .sort((one, other) => lanes.indexOf(one.dataset.lane) - lanes.indexOf(other.dataset.lane))
   }
 }

@@ -4,7 +4,7 @@ import { place } from "../helpers/place.js"
 
 // Dragging stages, steps and cards. Lists of cards learn it when a card is first pointed at: there may be a thousand.
 export default class extends Controller {
-  static targets = ["stages", "steps", "cards"]
+  static targets = ["stages", "steps"]
 
   initialize() {
     this.lists = new Map()
@@ -12,14 +12,19 @@ export default class extends Controller {
 
   connect() {
     this.hover = event => {
-      const list = event.target.closest("[data-sort-target=cards]")
+      const list = event.target.closest("#map .cell-cards")
       if (list) this.cards(list)
     }
     this.element.addEventListener("pointerover", this.hover)
+    this.element.addEventListener("dragover", this.hover, true)
+    this.patched = () => { for (const list of this.lists.keys()) if (!list.isConnected) this.forget(list) }
+    document.addEventListener("cx:patched", this.patched)
   }
 
   disconnect() {
+    document.removeEventListener("cx:patched", this.patched)
     this.element.removeEventListener("pointerover", this.hover)
+    this.element.removeEventListener("dragover", this.hover, true)
     for (const list of this.lists.values()) list.destroy()
     this.lists.clear()
   }
@@ -36,17 +41,11 @@ export default class extends Controller {
     if (this.editable) this.sort(steps, { draggable: ".map-step", handle: ".step-head", group: "steps" })
   }
 
-  stepsTargetDisconnected(steps) {
-    this.forget(steps)
-  }
-
-  cardsTargetDisconnected(cards) {
-    this.forget(cards)
-  }
-
+  // While one is dragged, a list that it comes over learns it in the same moment; a finger tells nobody where it is.
   cards(list) {
     if (!this.editable || this.lists.has(list)) return
-    this.sort(list, { draggable: ".note", group: "cards", onStart: () => this.cardsTargets.forEach(other => this.cards(other)) })
+    const all = () => { if (matchMedia("(any-pointer: coarse)").matches) this.element.querySelectorAll(".cell-cards").forEach(other => this.cards(other)) }
+    this.sort(list, { draggable: ".note", group: "cards", emptyInsertThreshold: 0, onStart: all })
   }
 
   sort(list, options) {
@@ -57,8 +56,14 @@ export default class extends Controller {
       delay: 250,
       delayOnTouchOnly: true,
       ...options,
-      onEnd: event => this.dropped(event),
+      onStart: event => { this.mark(true); options.onStart?.(event) },
+      onEnd: event => { this.mark(false); this.dropped(event) },
     }))
+  }
+
+  /** While something is dragged, cells offer nothing. */
+  mark(dragged) {
+    this.element.querySelector("#map").classList.toggle("map-sorting", dragged)
   }
 
   dropped({ item, from, oldIndex, to, newIndex }) {

@@ -64,15 +64,24 @@ export default class extends Controller {
     this[act]()
   }
 
+  show(at) {
+    this.rules.set([at === 100 ? "" : `@media (min-width: 641px) { .map { --zoom: ${at / 100}; zoom: ${at / 100} } }`])
+    this.frame.classList.toggle("map-far", at < 50)
+  }
+
+  keepPlace(grows, x, y, change) {
+    const [left, top] = [(this.frame.scrollLeft + x) * grows - x, (this.frame.scrollTop + y) * grows - y]
+    change()
+    this.frame.scrollTo(left, top)
+  }
+
   /** Keeps what stands at x, y of the frame where it is. */
   set(percent, x = 0, y = 0) {
     const at = Number.isFinite(percent) ? Math.min(200, Math.max(25, percent)) : 100
     const grows = at / (this.at ?? at)
-    const [left, top] = [(this.frame.scrollLeft + x) * grows - x, (this.frame.scrollTop + y) * grows - y]
     this.at = at
-    this.rules.set([`@media (min-width: 641px) { .map { --zoom: ${at / 100}; zoom: ${at / 100} } }`])
-    this.frame.classList.toggle("map-far", at < 50)
-    this.frame.scrollTo(left, top)
+    if (grows !== 1) this.keepPlace(grows, x, y, () => this.show(at))
+    else this.show(at)
     this.atTarget.textContent = this.saidValue.replace("{0}", at)
     this.inTarget.disabled = at === 200
     this.outTarget.disabled = at === 25

@@ -20,6 +20,7 @@ final class MapModel {
         model.put("look", Look.asked());
         model.put("choices", LookChoices.of(map));
         model.put("laneIcons", LaneIcons.ALL);
+        model.put("adds", CellAdd.ALL);
         model.put("edit", mayEdit(map));
         model.put("flag", CurrentActor.get().may(Permission.FLAG_FRICTION));
         model.put("sparks", sparks(map));

@@ -7,7 +7,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,6 +44,11 @@ public class ImportMap {
         return written().json();
     }
 
+    /** Where the modules lie: all that a page needs, so that the browser need not find them one behind another. */
+    public List<String> modules() {
+        return written().modules();
+    }
+
     /** The source expression of a Content-Security-Policy that allows exactly this map. */
     public String hash() {
         return written().hash();
@@ -50,18 +57,22 @@ public class ImportMap {
     private Written written() {
         var known = written;
         if (known == null || !cached) {
-            known = Written.of(write());
+            known = Written.of(imports());
             written = known;
         }
         return known;
     }
 
-    private String write() {
+    private SortedMap<String, String> imports() {
         var imports = new TreeMap<String, String>();
         LIBRARIES.forEach((name, path) -> imports.put(name, url(path)));
         for (var path : ownModules()) {
             imports.put(path, url(path));
         }
+        return imports;
+    }
+
+    private static String write(Map<String, String> imports) {
         var json = new StringBuilder("{\"imports\":{");
         imports.forEach((name, url) ->
                 json.append('"').append(name).append("\":\"").append(url).append("\","));
@@ -99,12 +110,16 @@ public class ImportMap {
         }
     }
 
-    private record Written(String json, String hash) {
+    private record Written(List<String> modules, String json, String hash) {
 
-        static Written of(String json) {
+        static Written of(SortedMap<String, String> imports) {
             try {
+                var json = write(imports);
                 var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-                return new Written(json, "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+                return new Written(
+                        List.copyOf(imports.values()),
+                        json,
+                        "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -29,7 +29,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Follows the links of a site as somebody; of pages that differ only in what they show, one is enough. */
 final class Crawl {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|hx-get|action)=\"(/[^\"#]*)[^\"]*\"");
+    private static final Pattern LINK = Pattern.compile("(?:href|hx-get|data-menu|action)=\"(/[^\"#]*)[^\"]*\"");
     private static final Pattern FORM = Pattern.compile("<form[^>]*method=\"post\"[^>]*>");
     private static final Pattern FILE = Pattern.compile("/(css|js|images|webjars|_static)/.*|/favicon.*");
     private static final int ALIKE = 1;

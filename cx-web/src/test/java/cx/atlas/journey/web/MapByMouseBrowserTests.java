@@ -172,7 +172,7 @@ class MapByMouseBrowserTests extends MapDrawing {
 
     private void write(int step, String lane, String words) {
         cell(step, lane).hover();
-        cell(step, lane).locator("[data-action='edit#write']").click();
+        cell(step, lane).locator("[data-add='edit#write']").click();
         page.keyboard().type(words);
         page.locator(".map-heading h1").click();
         assertThat(cell(step, lane).locator(".editor")).hasCount(0);
