@@ -5,7 +5,6 @@ import cx.atlas.journey.usecase.LockJourney;
 import cx.atlas.journey.usecase.ReviewJourney;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
-import cx.atlas.shared.NotFound;
 import cx.atlas.shared.web.Submission;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.CurrentActor;
@@ -35,14 +34,13 @@ class CareController {
 
     @GetMapping("/care")
     ModelAndView show(@PathVariable UUID journey) {
-        var head = head(journey);
-        return page(head).addObject("form", CareForm.of(head));
+        return page(Heads.of(journey, journeys));
     }
 
     @PostMapping("/lock")
     ModelAndView lock(
             @PathVariable UUID journey,
-            @ModelAttribute("form") CareForm form,
+            @ModelAttribute("lock") LockForm form,
             BindingResult errors,
             RedirectAttributes after) {
         return Submission.accepted(errors, () -> lock.lock(new JourneyId(journey), form.reason()))
@@ -59,7 +57,7 @@ class CareController {
     @PostMapping("/review")
     ModelAndView plan(
             @PathVariable UUID journey,
-            @ModelAttribute("form") CareForm form,
+            @ModelAttribute("review") ReviewForm form,
             BindingResult errors,
             RedirectAttributes after) {
         return Submission.accepted(errors, () -> review.plan(new JourneyId(journey), form.plan()))
@@ -73,8 +71,9 @@ class CareController {
         return done(journey, "journey.review.done", after);
     }
 
+    /** The other form shows what is stored. */
     private ModelAndView refused(UUID journey, BindingResult errors) {
-        var page = page(head(journey));
+        var page = page(Heads.of(journey, journeys));
         page.addAllObjects(errors.getModel());
         page.setStatus(Submission.status(errors));
         return page;
@@ -85,11 +84,11 @@ class CareController {
         var unlocks = me.may(Permission.MANAGE_WORKSPACE)
                 || me.accountId().value().equals(head.lockedById())
                 || me.accountId().value().equals(head.ownerId());
-        return new ModelAndView("journey/care").addObject("journey", head).addObject("unlocks", unlocks);
-    }
-
-    private JourneyHead head(UUID journey) {
-        return journeys.findJourney(new JourneyId(journey)).orElseThrow(() -> new NotFound("journey"));
+        return new ModelAndView("journey/care")
+                .addObject("journey", head)
+                .addObject("unlocks", unlocks)
+                .addObject("lock", new LockForm(""))
+                .addObject("review", ReviewForm.of(head));
     }
 
     private static ModelAndView done(UUID journey, String toast, RedirectAttributes after) {

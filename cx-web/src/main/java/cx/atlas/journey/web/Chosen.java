@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param step null where the journey as a whole is
  * @param card null where a step or the journey is selected
  * @param lanes where the card can be moved to
- * @param frictions the step's
+ * @param frictions of the step and its touchpoints; of a card only where it is a touchpoint
  * @param open the key of the tab that is open
  */
 public record Chosen(
@@ -40,19 +40,18 @@ public record Chosen(
                 PanelTab.details(address, "card-details"),
                 PanelTab.comments(address, card.id(), map.comments().of(card.id())),
                 PanelTab.history(address));
-        return new Chosen(stage.name() + " · " + step.name(), step, card, lanes, List.of(), tabs, DETAILS);
+        var frictions = card.touchpoint() == null ? List.<FrictionTag>of() : step.frictions();
+        return new Chosen(stage.name() + " · " + step.name(), step, card, lanes, frictions, tabs, DETAILS);
     }
 
     static Chosen step(MapView map, UUID id) {
         var step = map.step(id);
-        var frictions =
-                step.cells().stream().flatMap(cell -> cell.frictions().stream()).toList();
         var address = "/journeys/%s/steps/%s".formatted(map.journey().id(), id);
         var tabs = List.of(
                 PanelTab.details(address, "step-details"),
                 PanelTab.comments(address, id, map.comments().of(id)),
                 PanelTab.history(address));
-        return new Chosen(map.stage(step.stageId()).name(), step, null, List.of(), frictions, tabs, DETAILS);
+        return new Chosen(map.stage(step.stageId()).name(), step, null, List.of(), step.frictions(), tabs, DETAILS);
     }
 
     static Chosen journey(MapView map) {

@@ -51,7 +51,7 @@ class CompareController {
             @RequestParam(defaultValue = "") String as,
             @RequestParam(defaultValue = "false") boolean all,
             Locale locale) {
-        var head = journeys.findJourney(new JourneyId(journey)).orElseThrow(() -> new NotFound("journey"));
+        var head = Heads.of(journey, journeys);
         var rows = versions.listVersions(new JourneyId(journey));
         var chosen = from.isEmpty() ? first(head, rows) : from;
         var before = side(head, rows, chosen, locale);

@@ -1,10 +1,12 @@
 package cx.atlas.journey.web;
 
 import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.usecase.DrawCurve;
 import cx.atlas.journey.view.PersonaLine;
 import cx.atlas.persona.PersonaId;
 import cx.atlas.persona.view.PersonaViews;
+import cx.atlas.shared.NotFound;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import java.util.List;
@@ -48,6 +50,9 @@ class FollowedPersonaController {
             @PathVariable UUID journey,
             @PathVariable UUID lane,
             @RequestParam(name = "persona", defaultValue = "") List<UUID> chosen) {
+        if (maps.part(journey).anyLane(lane).kind() != LaneKind.FEELS) {
+            throw new NotFound("lane");
+        }
         curve.follow(new JourneyId(journey), chosen.stream().map(PersonaId::new).toList());
         return maps.patch(journey);
     }

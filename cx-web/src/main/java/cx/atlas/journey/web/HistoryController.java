@@ -12,7 +12,6 @@ import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.VersionViews;
 import cx.atlas.journey.web.Wording.Shown;
-import cx.atlas.shared.NotFound;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
@@ -99,7 +98,7 @@ class HistoryController {
 
     private ModelAndView page(
             UUID journey, @Nullable Key thing, String address, long before, boolean beside, Locale locale) {
-        var head = journeys.findJourney(new JourneyId(journey)).orElseThrow(() -> new NotFound("journey"));
+        var head = Heads.of(journey, journeys);
         var acts = history.listHistory(new JourneyId(journey), thing, before, PAGE + 1);
         var shown = acts.subList(0, Math.min(PAGE, acts.size()));
         return new ModelAndView(beside ? "journey/_history :: history" : "journey/history")

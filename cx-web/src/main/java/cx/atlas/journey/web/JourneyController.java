@@ -6,7 +6,6 @@ import cx.atlas.journey.usecase.DescribeJourney;
 import cx.atlas.journey.usecase.PublishJourney;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
-import cx.atlas.shared.NotFound;
 import cx.atlas.shared.web.Submission;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
@@ -38,7 +37,7 @@ class JourneyController {
 
     @GetMapping("/edit")
     ModelAndView edit(@PathVariable UUID id) {
-        var head = head(id);
+        var head = Heads.of(id, views);
         return page(head).addObject("form", JourneyForm.of(head));
     }
 
@@ -49,7 +48,7 @@ class JourneyController {
             BindingResult errors,
             RedirectAttributes after) {
         if (!Submission.accepted(errors, () -> describe.describe(new JourneyId(id), form.edition(), form.heading()))) {
-            var head = head(id);
+            var head = Heads.of(id, views);
             var page = pages.refused(page(head), errors);
             // Both texts: the form keeps what was typed, "stored" is what somebody else has saved meanwhile.
             return Submission.stale(errors) ? page.addObject("stored", head) : page;
@@ -84,10 +83,6 @@ class JourneyController {
 
     private ModelAndView page(JourneyHead head) {
         return pages.form("/journeys/" + head.id(), "journey.edit").addObject("journey", head);
-    }
-
-    private JourneyHead head(UUID id) {
-        return views.findJourney(new JourneyId(id)).orElseThrow(() -> new NotFound("journey"));
     }
 
     private static ModelAndView map(UUID id, RedirectAttributes after, String toast) {

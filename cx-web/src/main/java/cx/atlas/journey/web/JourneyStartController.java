@@ -68,7 +68,7 @@ class JourneyStartController {
 
     @GetMapping("/{id}/copy")
     ModelAndView copy(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean toBe, Locale locale) {
-        var head = head(id);
+        var head = Heads.of(id, views);
         var name = messages.getMessage(toBe ? "journey.toBeOf" : "journey.copyOf", new Object[] {head.title()}, locale);
         var kind = toBe ? JourneyKind.TO_BE : head.kind();
         return copyPage(head).addObject("form", JourneyForm.of(head).named(name, kind));
@@ -76,7 +76,7 @@ class JourneyStartController {
 
     @PostMapping("/{id}/copy")
     ModelAndView copy(@PathVariable UUID id, @Valid @ModelAttribute("form") JourneyForm form, BindingResult errors) {
-        var head = head(id);
+        var head = Heads.of(id, views);
         var started = new AtomicReference<JourneyId>();
         if (!Submission.accepted(errors, () -> started.set(start.copy(new JourneyId(id), form.heading())))) {
             return pages.refused(copyPage(head), errors);
@@ -94,10 +94,6 @@ class JourneyStartController {
 
     private JourneyTemplate template(String key, Locale locale) {
         return templates.find(key, locale).orElseThrow(() -> new NotFound("template"));
-    }
-
-    private JourneyHead head(UUID id) {
-        return views.findJourney(new JourneyId(id)).orElseThrow(() -> new NotFound("journey"));
     }
 
     private static ModelAndView map(JourneyId id) {

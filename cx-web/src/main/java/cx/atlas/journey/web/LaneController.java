@@ -46,7 +46,8 @@ class LaneController {
         return Refused.unless(
                         form, () -> lanes.rename(new JourneyId(journey), new LaneId(lane), form.version(), form.text()))
                 .map(refused -> {
-                    var stored = maps.part(journey).lane(lane);
+                    // It may have been hidden meanwhile.
+                    var stored = maps.part(journey).anyLane(lane);
                     return refused.name(
                             "/journeys/%s/lanes/%s".formatted(journey, lane), stored.version(), stored.name());
                 })

@@ -6,7 +6,6 @@ import cx.atlas.journey.usecase.CopyLane;
 import cx.atlas.journey.view.JourneyQuery;
 import cx.atlas.journey.view.JourneyRow;
 import cx.atlas.journey.view.JourneyViews;
-import cx.atlas.shared.NotFound;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import java.util.List;
@@ -50,7 +49,7 @@ class LaneCopyController {
     @PostMapping
     ModelAndView copy(@PathVariable UUID journey, @PathVariable UUID lane, @RequestParam UUID to) {
         var copied = copy.copy(new JourneyId(journey), new LaneId(lane), new JourneyId(to));
-        var target = journeys.findJourney(new JourneyId(to)).orElseThrow(() -> new NotFound("journey"));
+        var target = Heads.of(to, journeys);
         return maps.patch(journey).addObject("told", List.of("journey.lane.copied", copied, target.title()));
     }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Finds the pieces of a map that look different after a run of acts, and where they go. */
 final class PatchPlan {
@@ -43,15 +42,17 @@ final class PatchPlan {
         plan.dropStages();
         plan.lanes();
         plan.cards();
+        plan.wideCards();
         plan.edges();
         return plan.pieces;
     }
 
-    /** Whether what stands in every cell is needed to draw what has changed: then a lane has come. */
+    /** Whether what stands in every cell is needed to draw what has changed: then a lane has come, or the columns are others. */
     static boolean needsAllCells(List<Trace> traces) {
         return traces.stream()
-                .anyMatch(trace -> trace.key().kind() == Kind.LANE
-                        && (trace.was() != trace.is() || trace.isOf("hidden") || isTitled(trace)));
+                .anyMatch(trace -> Regroupings.has(trace)
+                        || trace.key().kind() == Kind.LANE
+                                && (trace.was() != trace.is() || trace.isOf("hidden") || isTitled(trace)));
     }
 
     private void drops() {
@@ -176,9 +177,12 @@ final class PatchPlan {
             var spot = Spot.after(above.map(it -> cellId(step.id(), it)).orElse("step-head-" + step.id()));
             if (isShown(trace)) {
                 pieces.add(Piece.put(spot, cellFragment(lane), MapCells.model(map, step.id(), lane.id())));
-            } else if (trace.isOf("rank")) {
+                continue;
+            }
+            if (trace.isOf("rank")) {
                 pieces.add(Piece.move(spot, cellId(step.id(), lane)));
-            } else if (isTitled(trace)) {
+            }
+            if (isTitled(trace)) {
                 cells.add(new Crossing(step.id(), lane.id()));
             }
         }
@@ -194,6 +198,20 @@ final class PatchPlan {
             pieces.add(
                     Piece.replace(cellFragment(map.lane(cell.lane())), MapCells.model(map, cell.step(), cell.lane())));
         }
+    }
+
+    /** A wide card says how many steps it reaches over, and it ends at the last one. */
+    private void wideCards() {
+        if (traces.stream().noneMatch(Regroupings::has)) {
+            return;
+        }
+        map.cards().stream()
+                .filter(card -> card.span() > 1 && !fresh.contains(card.step()))
+                .map(card -> new Crossing(card.step(), card.lane()))
+                .distinct()
+                .filter(cell -> !cells.contains(cell))
+                .forEach(cell -> pieces.add(Piece.replace(
+                        cellFragment(map.lane(cell.lane())), MapCells.model(map, cell.step(), cell.lane()))));
     }
 
     private void card(Trace trace) {
@@ -226,41 +244,8 @@ final class PatchPlan {
                         .ifPresent(kind -> map.steps().forEach(step -> columns.touch(step.id(), kind)));
             }
         }
-        traces.stream().filter(PatchPlan::isRegrouping).forEach(trace -> regroup(trace, columns));
+        new Regroupings(map, columns).touch(traces);
         pieces.addAll(columns.pieces(fresh));
-    }
-
-    private void regroup(Trace trace, TouchedColumns columns) {
-        if (trace.key().kind() == Kind.STAGE) {
-            Stream.of(trace.before(), trace.after())
-                    .filter(traits -> traits.has("rank"))
-                    .forEach(traits -> columns.touchEdge(columns.placeOfStage(traits.get("rank"))));
-            map.stages().stream()
-                    .filter(stage -> stage.id().equals(trace.key().id()))
-                    .flatMap(stage -> stage.steps().stream())
-                    .forEach(step -> columns.touchEdge(step.at()));
-            return;
-        }
-        var now = map.steps().stream()
-                .filter(step -> step.id().equals(trace.key().id()))
-                .findFirst();
-        now.ifPresent(step -> columns.touchEdge(step.at()));
-        // What was read later may lack it already; then the act that removes it is told with the next patch.
-        if (trace.was() && (now.isPresent() || trace.isGone())) {
-            var stage = trace.before().has("stage_id")
-                    ? UUID.fromString(trace.before().get("stage_id"))
-                    : now.map(StepView::stageId).orElseThrow();
-            var rank = trace.before().has("rank")
-                    ? trace.before().get("rank")
-                    : now.map(StepView::rank).orElseThrow();
-            columns.touchEdge(columns.place(stage, rank));
-        }
-    }
-
-    private static boolean isRegrouping(Trace trace) {
-        var kind = trace.key().kind();
-        return (kind == Kind.STAGE || kind == Kind.STEP)
-                && (trace.was() != trace.is() || trace.isOf("rank") || trace.isOf("stage_id"));
     }
 
     /** Whether what each of its cells says of the lane is another thing now. */

@@ -2,6 +2,7 @@ package cx.atlas.journey.web;
 
 import cx.atlas.journey.JourneyStatus;
 import cx.atlas.journey.view.JourneyHead;
+import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.view.PersonRow;
 import cx.atlas.workspace.view.PersonViews;
@@ -21,12 +22,12 @@ class PeopleController {
 
     private static final int MOST = 8;
 
-    private final CommentPages pages;
+    private final JourneyViews journeys;
     private final PersonViews people;
 
     @GetMapping("/journeys/{journey}/people")
     ModelAndView search(@PathVariable UUID journey, @RequestParam(defaultValue = "") String q) {
-        var head = pages.head(journey);
+        var head = Heads.of(journey, journeys);
         var hits = people.listPeople().stream()
                 .filter(person -> sees(person, head) && fits(person, q))
                 .limit(MOST)

@@ -24,6 +24,8 @@ final class PictureReader {
     private static final long MOST_PIXELS = 50_000_000;
     private static final int LARGE = 1600;
     private static final int PREVIEW = 400;
+    /** What is larger is read thinly: twice as large as shown is enough to scale well. */
+    static final int UNPACKED = 2 * LARGE;
 
     /** Unpacked images are what takes memory here. */
     private static final Semaphore AT_ONCE = new Semaphore(2);
@@ -50,10 +52,10 @@ final class PictureReader {
                     large.getHeight(),
                     PictureDrawing.encode(large, type),
                     PictureDrawing.encode(preview, type));
-        } catch (IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NegativeArraySizeException broken) {
+        } catch (RuleBroken refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // The readers stumble over damaged files in many ways.
             throw RuleBroken.of("journey.error.image.broken");
         } finally {
             AT_ONCE.release();
@@ -66,7 +68,7 @@ final class PictureReader {
         }
     }
 
-    private static BufferedImage unpack(byte[] file, ImageKind kind) throws IOException {
+    static BufferedImage unpack(byte[] file, ImageKind kind) throws IOException {
         var reader = ImageIO.getImageReadersByFormatName(kind.name().toLowerCase(Locale.ROOT))
                 .next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -76,8 +78,7 @@ final class PictureReader {
             if ((long) width * height > MOST_PIXELS) {
                 throw RuleBroken.of("journey.error.image.tooManyPixels", MOST_PIXELS / 1_000_000);
             }
-            // What is far larger than needed is read thinly: twice as large as shown is enough to scale well.
-            int every = Math.max(1, Math.max(width, height) / (2 * LARGE));
+            int every = (Math.max(width, height) + UNPACKED - 1) / UNPACKED;
             var how = reader.getDefaultReadParam();
             how.setSourceSubsampling(every, every, 0, 0);
             var image = reader.read(0, how);

@@ -21,8 +21,12 @@ final class SheetText {
     }
 
     static List<List<String>> rows(String text) {
-        var clean = text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("\n+$", "");
-        return new SheetText(clean).read();
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        int end = lines.length();
+        while (end > 0 && lines.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return new SheetText(lines.substring(0, end)).read();
     }
 
     private List<List<String>> read() {

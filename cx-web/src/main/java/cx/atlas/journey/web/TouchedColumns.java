@@ -26,6 +26,7 @@ final class TouchedColumns {
     private final Set<Integer> handed = new TreeSet<>();
     private final Set<Integer> bent = new TreeSet<>();
     private final Set<Integer> felt = new TreeSet<>();
+    private final Set<UUID> heads = new LinkedHashSet<>();
 
     TouchedColumns(MapView map) {
         this.map = map;
@@ -45,8 +46,16 @@ final class TouchedColumns {
             bendAll(at);
         } else if (lane.holdsTouchpoints()) {
             felt.add(at);
-            bent.add(at);
+            // What is lived there may be another now: its line has no gaps within a run.
+            for (int column = at - BENDS; column <= at + BENDS; column++) {
+                bent.add(column);
+            }
         }
+    }
+
+    /** What the head of this stage says of its steps is another thing now. */
+    void touchHead(UUID stage) {
+        heads.add(stage);
     }
 
     /** A column has come, gone or moved here: those on both sides have another neighbour. */
@@ -102,17 +111,16 @@ final class TouchedColumns {
         }
     }
 
-    /** @param fresh the steps that are drawn anew anyway */
+    /** @param fresh the stages and steps that are drawn anew anyway */
     List<Piece> pieces(Set<UUID> fresh) {
         var pieces = new ArrayList<Piece>();
-        var stages = new LinkedHashSet<UUID>();
         for (var step : steps) {
             if (fresh.contains(step.id())) {
                 continue;
             }
             if (served.contains(step.at())) {
                 pieces.add(Piece.replace("serves", Map.of("step", step)));
-                stages.add(step.stageId());
+                heads.add(step.stageId());
             }
             if (felt.contains(step.at())) {
                 pieces.add(Piece.replace("feelings", Map.of("step", step)));
@@ -127,7 +135,9 @@ final class TouchedColumns {
                 }
             }
         }
-        stages.forEach(stage -> pieces.add(Piece.replace("stage-head", Map.of("stage", map.stage(stage)))));
+        map.stages().stream()
+                .filter(stage -> heads.contains(stage.id()) && !fresh.contains(stage.id()))
+                .forEach(stage -> pieces.add(Piece.replace("stage-head", Map.of("stage", stage))));
         return pieces;
     }
 }

@@ -85,7 +85,7 @@ class VersionController {
     }
 
     private ModelAndView page(UUID journey, Locale locale) {
-        var head = journeys.findJourney(new JourneyId(journey)).orElseThrow(() -> new NotFound("journey"));
+        var head = Heads.of(journey, journeys);
         var rows = versions.listVersions(new JourneyId(journey));
         return new ModelAndView("journey/versions")
                 .addObject("journey", head)

@@ -1,7 +1,9 @@
 package cx.atlas.journey.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,15 @@ class SheetTextTests {
     void a_quoted_cell_holds_line_breaks_tabs_and_quotation_marks() {
         assertThat(SheetText.rows("\"one\ntwo\"\tb\n\"a\tb\"\t\"say \"\"hi\"\"\""))
                 .isEqualTo(List.of(List.of("one\ntwo", "b"), List.of("a\tb", "say \"hi\"")));
+    }
+
+    @Test
+    void any_number_of_line_breaks_is_read_at_once() {
+        var breaks = "\n".repeat(700_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(SheetText.rows("a" + breaks)).isEqualTo(List.of(List.of("a")));
+            assertThat(SheetText.rows("a" + breaks + "b")).hasSize(700_001);
+        });
     }
 
     @Test

@@ -8,25 +8,22 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a map is locked, and when it is reviewed.
+ * When a map is reviewed.
  *
  * @param due a day, or empty
  * @param months a number, or empty
  */
-record CareForm(String reason, String due, String months) {
+record ReviewForm(String due, String months) {
 
-    CareForm {
-        reason = reason == null ? "" : reason;
+    ReviewForm {
         due = due == null ? "" : due;
         months = months == null ? "" : months;
     }
 
-    static CareForm of(JourneyHead head) {
+    static ReviewForm of(JourneyHead head) {
         var due = head.reviewDue();
-        return new CareForm(
-                "",
-                due == null ? "" : due.toString(),
-                head.reviewMonths() == 0 ? "" : String.valueOf(head.reviewMonths()));
+        return new ReviewForm(
+                due == null ? "" : due.toString(), head.reviewMonths() == 0 ? "" : String.valueOf(head.reviewMonths()));
     }
 
     ReviewPlan plan() {

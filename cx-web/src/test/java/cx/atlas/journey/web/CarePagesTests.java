@@ -1,0 +1,38 @@
+package cx.atlas.journey.web;
+
+import static cxtest.web.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+
+/** Locking a map, and planning its review: two forms on one page. */
+class CarePagesTests extends MapTests {
+
+    @Test
+    void a_refused_lock_leaves_the_review_plan_in_its_form() {
+        post("/review", Map.of("due", "2031-05-03", "months", "6"));
+        assertThat(post("/lock", Map.of("reason", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"reason-error\"")
+                .contains("value=\"2031-05-03\"")
+                .contains("value=\"6\"");
+    }
+
+    @Test
+    void a_refused_review_plan_keeps_what_was_typed() {
+        assertThat(post("/review", Map.of("due", "2031-05-03", "months", "often")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"months-error\"")
+                .contains("value=\"often\"")
+                .contains("value=\"2031-05-03\"")
+                .doesNotContain("id=\"reason-error\"");
+        assertThat(mvc.get().uri(address("/care")).with(as(marketer)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("2031-05-03");
+    }
+}
