@@ -70,7 +70,7 @@ export default class extends Controller {
     const grows = at / (this.at ?? at)
     const [left, top] = [(this.frame.scrollLeft + x) * grows - x, (this.frame.scrollTop + y) * grows - y]
     this.at = at
-    this.rules.set([`@media (min-width: 641px) { .map { --zoom: ${at / 100}; zoom: ${at / 100} } }`])
+    this.rules.set([`@media screen and (min-width: 641px) { .map { --zoom: ${at / 100}; zoom: ${at / 100} } }`])
     this.frame.classList.toggle("map-far", at < 50)
     this.frame.scrollTo(left, top)
     this.atTarget.textContent = this.saidValue.replace("{0}", at)
