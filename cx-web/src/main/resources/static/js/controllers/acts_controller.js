@@ -82,7 +82,7 @@ export default class extends Controller {
   }
 
   send(cards, path, values = {}) {
-    const [{ id }] = cards, cell = cellOf(cards[0]).id
+    const [{ id }] = cards, cell = cellOf(cards[0])?.id
     return send("POST", this.urlValue + path, cards[0], { values: { ids: ids(cards), ...values } }).then(taken => {
       if (taken && document.activeElement === document.body) (document.getElementById(id) ?? document.getElementById(cell))?.focus()
     })

@@ -27,25 +27,31 @@ export default class extends Controller {
   }
 
   move(form, [card, ...others]) {
+    // A page without a map brings the choices along.
+    if (document.getElementById("map")) this.places(form)
+    const { step, lane } = form.elements
+    step.value = (card.closest(".map-step") ?? card).dataset.step ?? step.options[0]?.value
+    lane.value = others.length ? "" : card.dataset.lane ?? ""
+  }
+
+  places(form) {
     const steps = [...document.querySelectorAll("#map .map-step")]
     options(form.elements.step, steps.map(step => [step.dataset.step, step.querySelector(".step-name").textContent]))
-    form.elements.step.value = card.closest(".map-step").dataset.step
     const lanes = [...document.querySelectorAll("#map .lane-head[data-lane]")]
       .filter(head => document.querySelector(`#map .map-cell[data-lane="${head.dataset.lane}"] .cell-add:not([href])`))
       .map(head => [head.dataset.lane, head.querySelector(".lane-name").textContent])
     options(form.elements.lane, [["", form.elements.lane.dataset.keep], ...lanes])
-    form.elements.lane.value = others.length ? "" : card.dataset.lane
   }
 
   tag(form, [card, ...others]) {
-    const tags = new Set([...document.querySelectorAll("#map .note-tag")].map(tag => tag.textContent))
+    const tags = new Set([...document.querySelectorAll(".note-tag")].map(tag => tag.textContent))
     options(form.querySelector("datalist"), [...tags].sort().map(tag => [tag, tag]))
     form.elements.tag.value = others.length ? "" : card.querySelector(".note-tag")?.textContent ?? ""
   }
 
   know(form, [card, ...others]) {
-    form.elements.evidence.value = others.length ? "ASSUMED" : card.dataset.evidence
-    form.elements.source.value = others.length ? "" : card.querySelector(".claim-mark")?.title ?? ""
+    form.elements.evidence.value = others.length ? "ASSUMED" : card.dataset.evidence ?? "ASSUMED"
+    form.elements.source.value = others.length ? "" : card.dataset.source ?? card.querySelector(".claim-mark")?.title ?? ""
   }
 
   async submit(event) {

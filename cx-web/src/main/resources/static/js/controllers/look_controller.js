@@ -1,10 +1,8 @@
 import { Controller } from "@hotwired/stimulus"
+import { hidden, NAMES, off, shortened, steppedBack } from "../helpers/looks.js"
 import { Rules } from "../helpers/rules.js"
 
-// What of a map is looked at: lanes are left out, cards that do not match step back. The address says it, so that a link does.
-const TRAITS = { channel: "data-channel", department: "data-department", evidence: "data-claim" }
-const NAMES = ["lane", ...Object.keys(TRAITS)]
-
+// What of a map is looked at: lanes are left out, cards and curves that do not match step back. The address says it, so that a link does.
 export default class extends Controller {
   static targets = ["form", "carry", "count", "clear", "link"]
   static values = { count: String, off: String }
@@ -27,23 +25,32 @@ export default class extends Controller {
 
   change(event) {
     event.preventDefault()
-    const chosen = new URLSearchParams()
-    for (const [name, value] of new FormData(this.formTarget)) if (value) chosen.append(name, value)
-    // All lanes, also those that come later; and a map without any lane shows nothing.
-    const boxes = [...this.formTarget.querySelectorAll("[name=lane]")]
-    if (boxes.every(box => box.checked)) chosen.delete("lane")
-    else if (!boxes.some(box => box.checked)) chosen.set("lane", "")
-    history.replaceState(history.state, "", location.pathname + (chosen.size ? `?${chosen}` : ""))
-    this.tell()
-    this.show()
+    // What this view has no field for stays as it is.
+    const chosen = new URLSearchParams(location.search)
+    for (const { name } of this.formTarget.elements) chosen.delete(name)
+    for (const [name, value] of shortened(new FormData(this.formTarget), this.formTarget)) chosen.append(name, value)
+    this.choose(chosen)
   }
 
   clear(event) {
     event.preventDefault()
     for (const box of this.formTarget.querySelectorAll("[name=lane]")) box.checked = true
     for (const choice of this.formTarget.querySelectorAll("select")) choice.value = ""
-    this.change(event)
+    const chosen = new URLSearchParams(location.search)
+    for (const name of NAMES) chosen.delete(name)
+    this.choose(chosen)
     this.formTarget.querySelector("summary, select").focus()
+  }
+
+  choose(chosen) {
+    history.replaceState(history.state, "", location.pathname + (chosen.size ? `?${chosen}` : ""))
+    this.tell()
+    this.show()
+  }
+
+  /** A form that the browser sends puts no more into the address either. */
+  shorten({ formData, target }) {
+    shortened(formData, target)
   }
 
   /** The address of this view, and those of the others. */
@@ -62,21 +69,20 @@ export default class extends Controller {
 
   show() {
     const chosen = new URLSearchParams(location.search)
-    const lanes = chosen.getAll("lane")
-    const rows = lanes.length ? `.map [data-row]${lanes.map(lane => `:not([data-row=${JSON.stringify(lane)}])`).join("")}` : null
-    const traits = Object.entries(TRAITS).filter(([name]) => chosen.get(name)).map(([name, attribute]) => `[${attribute}=${JSON.stringify(chosen.get(name))}]`)
-    this.off = traits.length ? `.note:not(${traits.join("")})` : null
-    this.hidden = rows
-    this.rules.set([
-      rows ? `${rows} { display: none }` : "",
-      this.off ? `.map-page ${this.off} { max-block-size: 26px; overflow: hidden; padding-block: 3px; border: 1px dotted var(--line-control); background: none; color: var(--muted); white-space: nowrap; text-overflow: ellipsis; font-weight: 400 }
-        .map-page ${this.off} :is(.note-facts, .department, .claim-mark, .note-words) { display: none }
-        .map-page ${this.off}[data-kind=text] .note-words { display: block; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
-        .map-page ${this.off} * { color: var(--muted) }
-        .map-page ${this.off}::after { content: "" / ${JSON.stringify(this.offValue)} }` : "",
-    ])
-    this.clearTarget.hidden = !chosen.size
+    this.off = off(chosen)
+    this.hidden = hidden(chosen)
+    this.rules.set([this.hidden ? `${this.hidden} { display: none }` : "", this.off ? steppedBack(this.off, this.offValue) : ""])
+    this.curves(chosen.get("persona"))
+    this.clearTarget.hidden = !NAMES.some(name => chosen.has(name))
     this.count()
+  }
+
+  /** The curve of one persona: those of others step back, see curve.css. */
+  curves(persona) {
+    const page = this.element.closest(".map-page")
+    const choice = persona && this.formTarget.querySelector(`[name=persona] [value="${CSS.escape(persona)}"]`)
+    for (const name of [...page.classList]) if (name.startsWith("only-line-")) page.classList.remove(name)
+    if (persona) page.classList.add(`only-line-${choice?.dataset.line ?? "none"}`)
   }
 
   soon() {

@@ -6,6 +6,7 @@ export default class extends Controller {
   async connect() {
     if (!this.nowValue) return
     await document.fonts.ready
+    await Promise.all([...document.images].map(image => image.decode().catch(() => {})))
     this.print()
   }
 

@@ -18,7 +18,7 @@ export default class extends Controller {
   }
 
   key(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return
     const key = event.key.toLowerCase()
     if (key === "z" && !event.shiftKey) this.undo()
     else if (key === "y" || key === "z") this.redo()

@@ -65,7 +65,7 @@ export default class extends Controller {
   }
 
   show(at) {
-    this.rules.set([at === 100 ? "" : `@media (min-width: 641px) { .map { --zoom: ${at / 100}; zoom: ${at / 100} } }`])
+    this.rules.set([at === 100 ? "" : `@media screen and (min-width: 641px) { .map { --zoom: ${at / 100}; zoom: ${at / 100} } }`])
     this.frame.classList.toggle("map-far", at < 50)
   }
 

@@ -5,7 +5,7 @@ export function inLane(card) {
 
 /** What is meant when something is done to this card: all that are selected where it is one of them, else itself. */
 export function meant(card) {
-  const picked = [...document.querySelectorAll("#map .note-picked")]
+  const picked = [...document.querySelectorAll(".note-picked")]
   return card && !picked.includes(card) ? [card] : picked
 }
 

@@ -14,8 +14,8 @@ export function isPatch(html) {
 /** Puts the pieces of a patch in their places. Fields in which somebody is writing stay as they are, but for the one that is done. */
 export function patch(html, done) {
   const patch = new DOMParser().parseFromString(html, "text/html").querySelector(".patch")
-  const map = document.getElementById("map")
-  const { number, opens, said, touched, told } = patch.dataset
+  const map = document.querySelector("#map, #rows")
+  const { number, opens, said, touched, told, done: repeated } = patch.dataset
   if (!map) return
   const changed = []
   torn = false
@@ -25,12 +25,13 @@ export function patch(html, done) {
   } else {
     const focus = keepFocus(done)
     changed.push(...[...patch.querySelectorAll(":scope > template")].map(piece => put(piece, done)).filter(Boolean))
-    document.getElementById("map").dataset.number = number
+    document.getElementById(map.id).dataset.number = number
+    if (map.id === "rows") close(done)
     focus()
   }
   if (torn) document.dispatchEvent(new CustomEvent("cx:torn"))
   if (said) announce(said, "cx:undo")
-  if (told) announce(told)
+  for (const text of [repeated, told]) if (text) announce(text)
   const others = [...patch.querySelectorAll(":scope > ul > li")].map(line => line.textContent)
   document.dispatchEvent(new CustomEvent("cx:patched", { detail: { opens, touched: (touched ?? "").split(" "), changed, others } }))
 }

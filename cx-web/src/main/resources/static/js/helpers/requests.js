@@ -23,10 +23,11 @@ document.addEventListener("htmx:configRequest", event => {
   if (csrf && event.detail.verb !== "get") event.detail.headers[csrf.dataset.header] = csrf.content
 })
 
-// A map says up to which act it is drawn, and gets what has changed since.
+// A map says up to which act it is drawn, and gets what has changed since; a page of rows is told only what happened.
 document.addEventListener("htmx:configRequest", event => {
-  const map = document.getElementById("map")
+  const map = document.querySelector("#map, #rows")
   if (map) event.detail.headers["CX-Since"] = map.dataset.number
+  if (map?.id === "rows") event.detail.headers["CX-Rows"] = "true"
 })
 
 document.addEventListener("htmx:beforeSwap", event => {

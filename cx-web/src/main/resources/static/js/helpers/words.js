@@ -39,5 +39,5 @@ function read(name) {
 }
 
 function key(address) {
-  return `${PREFIX}${document.getElementById("map")?.dataset.account}:${address}`
+  return `${PREFIX}${document.querySelector("#map, #rows")?.dataset.account}:${address}`
 }

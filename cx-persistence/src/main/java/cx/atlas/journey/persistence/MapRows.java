@@ -150,7 +150,9 @@ final class MapRows {
                         id,
                         rs.getString("need"),
                         NeedKind.valueOf(rs.getString("need_kind")),
-                        rs.getBoolean("need_archived"));
+                        rs.getBoolean("need_archived"),
+                        rs.getObject("need_persona_id", UUID.class),
+                        rs.getString("need_persona"));
     }
 
     private static @Nullable GaugeView gauge(ResultSet rs) throws SQLException {

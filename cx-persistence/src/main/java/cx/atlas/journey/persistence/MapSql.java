@@ -92,6 +92,8 @@ final class MapSql {
             select c.id, c.version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,
                    c.colour, c.tag, c.span, c.persona_id, c.image_id,
                    w.id need_id, w.name need, w.need_kind, w.archived need_archived,
+                   w.persona_id need_persona_id, (select p.name from persona p
+                     where p.workspace_id = w.workspace_id and p.id = w.persona_id) need_persona,
                    gauge.figure, gauge.id gauge_id, gauge.name gauge_name, gauge.interactions gauge_interactions, gauge.scores,
                    t.id touchpoint_id, t.name, h.name channel, h.icon, t.department_id, d.name department,
                    coalesce(d.hue, 0) hue, t.frontstage, t.archived, coalesce(seen.n, 0) interactions,

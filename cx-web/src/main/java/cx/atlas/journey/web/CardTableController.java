@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Every card of a journey as a row. */
+/** Every card of a journey as a row; who may edit picks rows and changes them together. */
 @Controller
 @RequiredArgsConstructor
 class CardTableController {
@@ -25,7 +25,10 @@ class CardTableController {
         var list = ListQuery.of(request, CardRow.KEYS, "step");
         var rows = CardRow.of(map, Look.asked(), q, list);
         var paging = new Paging(list, rows.size());
-        return new ModelAndView("journey/table", MapModel.of(map))
+        var model = MapModel.of(map);
+        return new ModelAndView("journey/table", model)
+                .addObject("undoing", maps.undoing(journey))
+                .addObject("picks", model.get("edit"))
                 .addObject("q", q)
                 .addObject("query", list)
                 .addObject("paging", paging)

@@ -51,8 +51,7 @@ public final class CurveDrawing {
 
     static Map<UUID, Piece> pieces(List<StepView> steps, List<PersonaLine> personas) {
         var others = new HashMap<PersonaLine, @Nullable Curve>();
-        personas.forEach(persona -> others.put(
-                persona, line(steps, feeling -> asDouble(feeling.others().get(persona.id())))));
+        personas.forEach(persona -> others.put(persona, line(steps, persona)));
         var drawn = drawn(steps);
         var expected = expected(steps);
         var lived = livedLines(steps);
@@ -104,6 +103,11 @@ public final class CurveDrawing {
 
     static @Nullable Curve expected(List<StepView> steps) {
         return line(steps, feeling -> asDouble(feeling.expected()));
+    }
+
+    /** What a further persona feels. */
+    static @Nullable Curve line(List<StepView> steps, PersonaLine persona) {
+        return line(steps, feeling -> asDouble(feeling.others().get(persona.id())));
     }
 
     private static @Nullable Curve line(List<StepView> steps, Function<Feeling, @Nullable Double> value) {

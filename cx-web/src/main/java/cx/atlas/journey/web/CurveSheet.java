@@ -3,6 +3,7 @@ package cx.atlas.journey.web;
 import cx.atlas.journey.Curve;
 import cx.atlas.journey.Phase;
 import cx.atlas.journey.view.MapView;
+import cx.atlas.journey.view.PersonaLine;
 import cx.atlas.journey.view.StepView;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width of all columns, without the names of the levels at the left
  * @param lived one path for each run of steps where enough was said
+ * @param others what further personas feel
  */
 public record CurveSheet(
-        int width, List<Band> stages, List<Mark> marks, String drawn, String expected, List<String> lived) {
+        int width,
+        List<Band> stages,
+        List<Mark> marks,
+        String drawn,
+        String expected,
+        List<String> lived,
+        List<Other> others) {
 
     public static final int COLUMN = 132;
     public static final int LEFT = 84;
 
     private static final int LETTERS = 19;
     private static final int LINES = 4;
+
+    /** A further persona's line; its points stand beside each other where personas feel the same. */
+    public record Other(PersonaLine persona, String path, List<Dot> points) {}
+
+    /** A place of the drawing. */
+    public record Dot(double x, double y) {}
 
     /** A stage under its steps. */
     public record Band(Phase phase, String name, int x, int width) {}
@@ -56,7 +70,22 @@ public record CurveSheet(
                 steps.stream().map(CurveSheet::mark).toList(),
                 path(path, CurveDrawing.drawn(steps)),
                 path(path, CurveDrawing.expected(steps)),
-                CurveDrawing.livedLines(steps).stream().map(path::of).toList());
+                CurveDrawing.livedLines(steps).stream().map(path::of).toList(),
+                map.personas().stream()
+                        .map(persona -> other(persona, steps, path))
+                        .toList());
+    }
+
+    private static Other other(PersonaLine persona, List<StepView> steps, CurvePath path) {
+        var points = new ArrayList<Dot>();
+        for (var step : steps) {
+            var felt = step.feeling().others().get(persona.id());
+            if (felt != null) {
+                int aside = (persona.line() % 2 == 1 ? 1 : -1) * 6 * ((persona.line() + 1) / 2);
+                points.add(new Dot((step.at() + 0.5) * COLUMN + aside, height(felt)));
+            }
+        }
+        return new Other(persona, path(path, CurveDrawing.line(steps, persona)), points);
     }
 
     /** Down to the last line of the longest name. */

@@ -3,22 +3,26 @@ package cx.atlas.journey.web;
 import cx.atlas.journey.view.CardView;
 import cx.atlas.journey.view.LaneView;
 import cx.atlas.journey.view.MapView;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
- * What of a map is wanted to be seen, as the address has it. Lanes are left out, cards that do not match step back.
+ * What of a map is wanted to be seen, as the address has it. Lanes are left out, cards and curves that do not match step back.
  *
  * @param lanes the keys of those that are shown; empty for all
+ * @param persona an id: whose curve is looked at, and whose needs
  * @param department an id, or {@link #NOBODY}
  */
-record Look(Set<String> lanes, String channel, String department, String evidence) {
+record Look(Set<String> lanes, String persona, String channel, String department, String evidence) {
 
     /** The department of touchpoints that nobody owns. */
     static final String NOBODY = "none";
@@ -32,6 +36,7 @@ record Look(Set<String> lanes, String channel, String department, String evidenc
     static Look of(Map<String, String[]> parameters) {
         return new Look(
                 Set.copyOf(Arrays.asList(parameters.getOrDefault("lane", new String[0]))),
+                first(parameters, "persona"),
                 first(parameters, "channel"),
                 first(parameters, "department"),
                 first(parameters, "evidence"));
@@ -53,10 +58,25 @@ record Look(Set<String> lanes, String channel, String department, String evidenc
 
     public boolean matches(CardView card) {
         var touchpoint = card.touchpoint();
+        var need = card.need();
         return (evidence.isEmpty() || evidence.equals(card.claim().name()))
                 && (channel.isEmpty() || touchpoint != null && channel.equals(touchpoint.channel()))
                 && (department.isEmpty()
-                        || touchpoint != null && department.equals(ownerKey(touchpoint.departmentId())));
+                        || touchpoint != null && department.equals(ownerKey(touchpoint.departmentId())))
+                && (need == null || need.personaId() == null || isFor(need.personaId()));
+    }
+
+    /** Whether this persona is looked at, or no single one is. */
+    public boolean isFor(@Nullable UUID who) {
+        return persona.isEmpty() || who != null && persona.equals(who.toString());
+    }
+
+    /**
+     * The class that lets the other curves step back: that of the persona that is looked at, see {@link LookChoices#line}; empty
+     * where all are looked at.
+     */
+    public String curves(MapView map) {
+        return persona.isEmpty() ? "" : "only-line-" + LookChoices.line(map, persona);
     }
 
     /** What a card says of its owner, for the rules that dim. */
@@ -71,15 +91,20 @@ record Look(Set<String> lanes, String channel, String department, String evidenc
     /** For addresses of other views of the same map: empty, or from the question mark on. */
     public String query() {
         var address = UriComponentsBuilder.newInstance();
-        lanes.stream().sorted().forEach(lane -> address.queryParam("lane", lane));
-        Map.of("channel", channel, "department", department, "evidence", evidence)
-                .forEach((name, value) -> {
-                    if (!value.isEmpty()) {
-                        address.queryParam(name, "{" + name + "}");
-                    }
-                });
-        return address.encode()
-                .buildAndExpand(Map.of("channel", channel, "department", department, "evidence", evidence))
-                .toUriString();
+        lanes.stream().sorted().forEach(lane -> add(address, "lane", lane));
+        var single = new String[][] {
+            {"persona", persona}, {"channel", channel}, {"department", department}, {"evidence", evidence}
+        };
+        for (var one : single) {
+            if (!one[1].isEmpty()) {
+                add(address, one[0], one[1]);
+            }
+        }
+        return address.build(true).toUriString();
+    }
+
+    /** Encoded here, so that nothing in it is taken for a variable. */
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));
     }
 }

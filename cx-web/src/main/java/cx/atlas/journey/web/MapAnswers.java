@@ -37,6 +37,9 @@ class MapAnswers {
     /** The header that says up to which act the page shows the map. */
     static final String SINCE = "CX-Since";
 
+    /** The header of a page that shows the cards in another way: it reads anew what it shows, and is told what happened. */
+    static final String ROWS = "CX-Rows";
+
     /** Past so many things the whole grid is less. */
     private static final int MANY = 400;
 
@@ -61,8 +64,29 @@ class MapAnswers {
             return new ModelAndView("redirect:/journeys/" + journey);
         }
         var since = request.getHeader(SINCE);
+        if (request.getHeader(ROWS) != null) {
+            return told(journey, since);
+        }
         return patch(journey, since != null && since.matches("\\d{1,18}") ? Long.parseLong(since) : -1)
                 .addObject("opens", opens);
+    }
+
+    /** A patch without pieces of the grid, in which every act is told. */
+    private ModelAndView told(UUID journey, @Nullable String since) {
+        var map = part(journey);
+        var drawn = since != null && since.matches("\\d{1,18}")
+                ? Long.parseLong(since)
+                : map.journey().acts();
+        var traces = history.listTraces(new JourneyId(journey), drawn);
+        return new ModelAndView("journey/_patch :: patch", MapModel.of(map))
+                .addObject("pieces", List.of())
+                .addObject("number", number(map, traces, drawn))
+                .addObject("said", said(traces))
+                .addObject("saysAll", true)
+                .addObject("others", others(traces))
+                .addObject("lanesTouched", false)
+                .addObject("touched", touched(traces))
+                .addObject("undoing", undoing(journey));
     }
 
     /** What has changed since an act; -1 for the whole map. */

@@ -37,14 +37,18 @@ class PrintController {
         var map = maps.map(journey);
         var chosen = Paper.of(paper);
         var look = Look.asked();
-        return new ModelAndView("journey/print", MapModel.of(map))
+        var view = VIEWS.contains(of) ? of : VIEWS.get(0);
+        var page = new ModelAndView("journey/print", MapModel.of(map))
                 .addObject("now", !now.isEmpty())
-                .addObject("of", VIEWS.contains(of) ? of : VIEWS.get(0))
+                .addObject("of", view)
                 .addObject("paper", chosen.name().toLowerCase(Locale.ROOT))
-                .addObject("sheets", Sheet.of(map, chosen.columns()))
-                .addObject("lanes", look.shown(map))
-                .addObject("curve", CurveSheet.of(map))
-                .addObject("blueprint", Blueprint.of(map))
-                .addObject("rows", CardRow.of(map, look, q, ListQuery.of(request, CardRow.KEYS, "step")));
+                .addObject("sheets", Sheet.of(map, chosen.columns()));
+        return switch (view) {
+            case "curve" -> page.addObject("curve", CurveSheet.of(map));
+            case "blueprint" -> page.addObject("blueprint", Blueprint.of(map));
+            case "table" ->
+                page.addObject("rows", CardRow.of(map, look, q, ListQuery.of(request, CardRow.KEYS, "step")));
+            default -> page.addObject("lanes", look.shown(map));
+        };
     }
 }

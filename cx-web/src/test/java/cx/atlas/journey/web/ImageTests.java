@@ -49,6 +49,10 @@ class ImageTests extends MapTests {
         assertThat(read(large).getHeight()).isEqualTo(800);
         assertThat(read(get("/images/" + card().imageId() + "?preview")).getWidth())
                 .isEqualTo(400);
+        assertThat(get("/print"))
+                .bodyText()
+                .contains("/images/" + card().imageId() + "\"")
+                .contains("alt=\"The poster\"");
     }
 
     @Test

@@ -76,6 +76,8 @@ class LanesTests extends MapTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(needs, Map.of("need", Ids.next()))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/table")).hasStatusOk().bodyText().contains("Feel safe");
+        assertThat(get("/print")).bodyText().contains("Feel safe").contains("emotional");
+        assertThat(get("/present")).bodyText().contains("Feel safe");
         var card = step(0).cell(lane(LaneKind.NEEDS).id()).cards().get(0);
         assertThat(get("/cards/" + card.id())).bodyText().contains("/strategy#item-" + need.id());
     }
@@ -126,6 +128,8 @@ class LanesTests extends MapTests {
                 .contains("CSAT · Form")
                 .contains("4.0")
                 .contains("n = 12");
+        assertThat(get("/print")).bodyText().contains("CSAT · Form").contains("n = 12");
+        assertThat(get("/present")).bodyText().contains("CSAT · Form");
         assertThat(post(cell(0, LaneKind.THINKS) + "/figures", Map.of("kind", "CSAT", "touchpoint", touchpoint)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(figures, Map.of("kind", "LUCK", "touchpoint", touchpoint)))

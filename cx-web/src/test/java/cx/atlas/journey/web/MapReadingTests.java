@@ -4,8 +4,14 @@ import static cxtest.web.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.journey.JourneyMother;
+import cx.atlas.journey.LaneId;
+import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.Outline;
+import cx.atlas.journey.StepId;
 import cx.atlas.journey.usecase.StartJourney;
+import cx.atlas.journey.usecase.WriteCards;
+import cx.atlas.journey.view.MapViews;
+import cx.atlas.shared.Prose;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
@@ -163,6 +169,39 @@ class MapReadingTests {
                 .contains("Paula does")
                 .doesNotContain("Referral link")
                 .doesNotContain("Am I charged");
+    }
+
+    @Test
+    void light_markdown_is_drawn_in_a_blueprint_as_on_the_map() {
+        var write = context.getBean(WriteCards.class);
+        CurrentActor.run(marketer, () -> {
+            var map = context.getBean(MapViews.class).findMap(ground.journey).orElseThrow();
+            for (var kind : List.of(LaneKind.DOES, LaneKind.BACKSTAGE)) {
+                var lane = map.lanes().stream()
+                        .filter(one -> one.kind() == kind)
+                        .findFirst()
+                        .orElseThrow();
+                write.write(
+                        ground.journey,
+                        new StepId(map.steps().get(0).id()),
+                        new LaneId(lane.id()),
+                        new Prose("**" + kind + "** <b>"));
+            }
+        });
+        for (var view : List.of("/blueprint", "/print?of=blueprint")) {
+            assertThat(map(view))
+                    .bodyText()
+                    .contains("<strong>DOES</strong> &lt;b&gt;")
+                    .contains("<strong>BACKSTAGE</strong> &lt;b&gt;");
+        }
+    }
+
+    @Test
+    void an_address_with_braces_is_no_error() {
+        assertThat(map("?lane=%7Bx%7D&channel=%7By%7D"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("lane=%7Bx%7D");
     }
 
     private List<String> rows(MvcTestResult page) {
