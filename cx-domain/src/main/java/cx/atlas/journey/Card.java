@@ -105,9 +105,9 @@ public class Card implements Ranked<CardId>, MapThing {
     }
 
     /** A new card in a cell. */
-    static Card made(JourneyId journey, StepId step, LaneId lane, Rank rank, Traits said) {
+    static Card made(JourneyId journey, CardId id, StepId step, LaneId lane, Rank rank, Traits said) {
         var place = Traits.of("step_id", step.value(), "lane_id", lane.value(), "rank", rank);
-        return of(journey, CardId.next(), BLANK.with(said).with(place));
+        return of(journey, id, BLANK.with(said).with(place));
     }
 
     @Override
@@ -234,6 +234,19 @@ public class Card implements Ranked<CardId>, MapThing {
     /** Refuses with {@link StaleEdit} unless this is the version that the form was drawn from. */
     public void requireVersion(long expected) {
         StaleEdit.unless(version, expected);
+    }
+
+    /** As {@link #rewrite(Prose)}, drawn from this version; words that stand here already are not refused, whoever wrote them. */
+    public void rewrite(long expected, Prose body) {
+        if (!this.body.equals(body)) {
+            requireVersion(expected);
+            rewrite(body);
+        }
+    }
+
+    /** The new card is asked for once more, maybe in other words; they are taken unless somebody has changed it since. */
+    public void writeAgain(Prose body) {
+        rewrite(0, body);
     }
 
     /** Says something else; a card that is nothing but words cannot be emptied. */

@@ -25,10 +25,14 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     }
 
     /** A new last card with a text. */
-    public Card write(Prose body) {
+    public Card write(CardId id, Prose body) {
         requireTexts();
         requireRoom();
-        return make("body", Card.words(body));
+        return make(id, Traits.of("body", Card.words(body)));
+    }
+
+    public Card write(Prose body) {
+        return write(CardId.next(), body);
     }
 
     /** A new last card with a touchpoint of the registry. */
@@ -111,7 +115,11 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     }
 
     private Card make(@Nullable Object... said) {
-        return Card.made(journey, step.id(), lane.id(), last(), Traits.of(said));
+        return make(CardId.next(), Traits.of(said));
+    }
+
+    private Card make(CardId id, Traits said) {
+        return Card.made(journey, id, step.id(), lane.id(), last(), said);
     }
 
     private Rank last() {

@@ -8,6 +8,7 @@ import cx.atlas.shared.Emotion;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
+import cx.atlas.shared.StaleEdit;
 import cx.atlas.touchpoint.TouchpointId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,13 @@ class CellTests {
         var card = write("words");
         assertThatThrownBy(() -> card.rewrite(Prose.NONE)).hasMessage("journey.error.card.empty");
         assertThat(card.body().value()).isEqualTo("words");
+    }
+
+    @Test
+    void words_that_a_card_says_already_are_not_refused_whatever_version_they_were_typed_on() {
+        var card = write("words");
+        card.rewrite(7, new Prose("words"));
+        assertThatThrownBy(() -> card.rewrite(7, new Prose("others"))).isInstanceOf(StaleEdit.class);
     }
 
     @Test

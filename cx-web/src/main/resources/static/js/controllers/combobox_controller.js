@@ -1,11 +1,16 @@
 import { Controller } from "@hotwired/stimulus"
 
-// Search as you type. The server answers with options (role=option, data-value, data-label); arrows and Enter choose.
+// Search as you type. The server answers with options (role=option, data-value, data-label); arrows and Enter choose. While the
+// list does not answer yet what is typed, keys and clicks wait for it.
+const KEYS = ["ArrowDown", "ArrowUp", "Enter"]
+let lists = 0
+
 export default class extends Controller {
   static targets = ["input", "list", "value"]
   static values = { url: String, param: { type: String, default: "q" }, delay: { type: Number, default: 200 } }
 
   connect() {
+    this.listTarget.id ||= `combobox-list-${++lists}`
     this.inputTarget.setAttribute("role", "combobox")
     this.inputTarget.setAttribute("aria-expanded", "false")
     this.inputTarget.setAttribute("aria-autocomplete", "list")
@@ -22,6 +27,7 @@ export default class extends Controller {
   search() {
     if (this.hasValueTarget) this.valueTarget.value = ""
     clearTimeout(this.timer)
+    this.held = []
     this.timer = setTimeout(() => this.load(), this.delayValue)
   }
 
@@ -35,25 +41,42 @@ export default class extends Controller {
     this.latest = url.href
     const answer = await fetch(url, { headers: { "HX-Request": "true" } }).catch(() => null)
     // A slow answer to an older question must not replace a newer one.
-    if (!answer?.ok || this.latest !== url.href) return
+    if (this.latest !== url.href) return
+    const held = this.held ?? []
+    this.held = null
+    if (!answer?.ok) return
     this.listTarget.innerHTML = await answer.text()
     this.options.forEach((option, at) => { option.id ||= `${this.listTarget.id}-${at}` })
     this.inputTarget.setAttribute("aria-expanded", this.options.length > 0)
-    this.mark(-1)
+    this.mark(this.first)
+    for (const act of held) act()
+  }
+
+  /** Which option is marked at first: none. */
+  get first() {
+    return -1
   }
 
   get options() {
-    return [...this.listTarget.querySelectorAll("[role=option]")]
+    return [...this.listTarget.querySelectorAll("[role=option]:not([aria-disabled=true])")]
   }
 
   key(event) {
-    const last = this.options.length - 1
-    if (event.key === "ArrowDown") this.mark(this.at >= last ? 0 : this.at + 1)
-    else if (event.key === "ArrowUp") this.mark(this.at <= 0 ? last : this.at - 1)
-    else if (event.key === "Enter" && this.at >= 0) this.choose(this.options[this.at])
-    else if (event.key === "Escape" && this.options.length) this.close()
-    else return
+    if (event.isComposing) return
+    const { key } = event
+    if (this.held && KEYS.includes(key)) this.held.push(() => this.press(key))
+    else if (!this.press(key)) return
     event.preventDefault()
+  }
+
+  press(key) {
+    const last = this.options.length - 1
+    if (key === "ArrowDown") this.mark(this.at >= last ? 0 : this.at + 1)
+    else if (key === "ArrowUp") this.mark(this.at <= 0 ? last : this.at - 1)
+    else if (key === "Enter" && this.at >= 0) this.choose(this.options[this.at])
+    else if (key === "Escape" && this.options.length) this.close()
+    else return false
+    return true
   }
 
   mark(at) {
@@ -66,8 +89,11 @@ export default class extends Controller {
   }
 
   click(event) {
-    const option = event.target.closest("[role=option]")
-    if (option) this.choose(option)
+    const option = event.target.closest("[role=option]:not([aria-disabled=true])")
+    if (!option) return
+    const like = () => this.options.find(one => kind(one) === kind(option))
+    if (this.held) this.held.push(() => { if (like()) this.choose(like()) })
+    else this.choose(option)
   }
 
   choose(option) {
@@ -80,8 +106,14 @@ export default class extends Controller {
 
   close() {
     clearTimeout(this.timer)
+    this.held = this.latest = null
     this.listTarget.replaceChildren()
     this.inputTarget.setAttribute("aria-expanded", "false")
     this.mark(-1)
   }
+}
+
+/** What choosing it would do, whatever was searched for. */
+function kind({ dataset: { value, act, create } }) {
+  return [value, act, create].join(" ")
 }

@@ -1,5 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
+import { nextId } from "../helpers/ids.js"
+import { findWords } from "../helpers/words.js"
 
 // Opens fields in place: for a name, for a card's text, for a new card. New stages and steps open theirs by themselves.
 export default class extends Controller {
@@ -9,7 +11,7 @@ export default class extends Controller {
     this.double = event => this.open(event.target.closest("[data-edit]"))
     this.keys = event => this.key(event)
     this.patched = event => this.added(event.detail.opens)
-    this.words = event => this.restore(event.detail)
+    this.words = event => { if (this.restore(event.detail)) event.preventDefault() }
     this.element.addEventListener("dblclick", this.double)
     this.element.addEventListener("keydown", this.keys)
     document.addEventListener("cx:patched", this.patched)
@@ -29,7 +31,7 @@ export default class extends Controller {
     const starts = event.key === "Enter" || event.key === "F2"
     const types = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey
     const words = at.matches(".note") && at.querySelector("[data-edit]")
-    if (words && types && event.key !== "?") this.open(words, { more: event.key })
+    if (words && types && event.key !== "?") this.open(words, event.key)
     else if (words && starts && (at.dataset.kind === "text" || event.key === "F2")) this.open(words)
     else if (at.matches("[role=rowheader], [role=columnheader]") && starts) this.open(at.querySelector("[data-edit]"))
     else if (at.matches("[role=gridcell]") && types && event.key !== "?" && at.querySelector("[data-add='edit#write']")) this.compose(at, event.key)
@@ -39,8 +41,8 @@ export default class extends Controller {
   }
 
   enter(cell) {
-    cell.querySelector("[data-add='picker#open'], [data-add='edit#write'], .point-drawn, .cell-add, a")?.[
-      cell.matches(".lane-feels") ? "focus" : "click"]()
+    if (cell.matches(".lane-feels")) return [...cell.querySelectorAll(".point-drawn, .feeling-words button")].find(one => one.checkVisibility())?.focus()
+    cell.querySelector("[data-add='picker#open'], [data-add='edit#write'], .cell-add, a")?.click()
   }
 
   rename(event) {
@@ -53,27 +55,33 @@ export default class extends Controller {
     this.compose(event.target.closest("[role=gridcell]"), "")
   }
 
-  compose(cell, text) {
-    const form = this.form("lines", `${cell.dataset.address}/cards`, 0, text)
+  /** A new card has its identity from here: its words are kept apart from those of others, and sent twice they make one card. */
+  compose(cell, text, address = `${cell.dataset.address}/cards?card=${nextId()}`) {
+    const form = this.form("lines", address, 0, text)
+    form.toggleAttribute("data-kept", Boolean(findWords(address)))
     cell.querySelector(".cell-cards").append(form)
     this.show(form)
+    return true
   }
 
   // Words that were typed before; where they have been changed since, saving shows both.
-  restore({ words, cell, text, version }) {
-    if (cell) this.compose(cell, text)
-    else this.open(words, { text, version })
+  restore({ words, cell, address, text }) {
+    return cell ? this.compose(cell, text, address) : this.open(words)
   }
 
-  /** text and version: what was typed before, and on what; more: what comes behind what is there. */
-  open(words, { text, version, more = "" } = {}) {
-    if (!words || words.hidden) return
-    const stored = words.dataset.edit === "lines" ? words.dataset.words ?? words.textContent : words.textContent.trim()
-    const form = this.form(words.dataset.edit, words.dataset.editUrl, version ?? words.dataset.editVersion, stored)
-    form.querySelector("[name=text]").value = (text ?? stored) + more
+  /** With the words that were typed here and never saved, if any; more: what comes behind them. */
+  open(words, more = "") {
+    if (!words || words.hidden) return false
+    const { edit, editUrl, editVersion } = words.dataset
+    const kept = findWords(editUrl)
+    const stored = edit === "lines" ? words.dataset.words ?? words.textContent : words.textContent.trim()
+    const form = this.form(edit, editUrl, kept?.version ?? editVersion, stored)
+    form.querySelector("[name=text]").value = (kept?.text ?? stored) + more
+    form.toggleAttribute("data-kept", Boolean(kept) && !more)
     words.hidden = true
     words.after(form)
     this.show(form)
+    return true
   }
 
   form(kind, url, version, text) {

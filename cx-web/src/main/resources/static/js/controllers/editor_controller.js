@@ -1,7 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 import { renewCsrf } from "../helpers/csrf.js"
-import { inTurn } from "../helpers/turn.js"
-import { forgetWords, keepWords } from "../helpers/words.js"
+import { forgetWords, keepWords, leaveWords } from "../helpers/words.js"
 
 // The open field of a text that is edited in place: Enter and leaving save, Escape gives up, Shift+Enter breaks the line;
 // Tab saves and goes on to the next one, Ctrl+Enter to another card. Until it is saved the browser keeps what was typed.
@@ -13,7 +12,9 @@ export default class extends Controller {
     // A field that was only carried to another place goes on as it was.
     if (this.element.dataset.before !== undefined) return
     this.element.dataset.before = (this.element.dataset.stored ?? this.fieldTarget.value).trim()
-    if (this.refusedValue || this.isChanged) this.keep()
+    if (this.refusedValue || this.isChanged && !this.element.matches("[data-kept]")) this.keep()
+    // A refused field comes back; whoever has gone on to write elsewhere stays there.
+    if (this.refusedValue && document.activeElement?.closest(".editor, .picker, #panel, dialog")) return
     this.fieldTarget.focus()
     if (this.fieldTarget.matches("input") && !this.refusedValue) this.fieldTarget.select()
     else this.fieldTarget.setSelectionRange(this.fieldTarget.value.length, this.fieldTarget.value.length)
@@ -32,6 +33,7 @@ export default class extends Controller {
   }
 
   keep() {
+    this.keeps = true
     const step = this.cell?.closest(".map-step")?.querySelector(".step-name")?.textContent.trim()
     const lane = document.querySelector(`#lane-head-${this.cell?.dataset.lane} .lane-name`)?.textContent.trim()
     const where = [step, lane].filter(Boolean).join(" · ") || this.element.dataset.before
@@ -77,23 +79,10 @@ export default class extends Controller {
   }
 
   save() {
-    if (!this.refusedValue && !this.isChanged) return this.cancel()
-    this.sending = this.fieldTarget.readOnly = true
-    inTurn(() => this.submitted())
-  }
-
-  /** Ends with the answer. */
-  submitted() {
-    if (!this.element.isConnected) return
-    return new Promise(done => {
-      const ended = ({ detail }) => {
-        if (detail.requestConfig.elt !== this.element) return
-        document.removeEventListener("htmx:afterRequest", ended)
-        done()
-      }
-      document.addEventListener("htmx:afterRequest", ended)
-      this.element.requestSubmit()
-    })
+    if (this.sending) return
+    if (this.refusedValue || this.isChanged) return this.element.requestSubmit()
+    forgetWords(this.address)
+    this.cancel()
   }
 
   sent() {
@@ -113,7 +102,9 @@ export default class extends Controller {
   // Nobody answered, the session has ended, or the server failed: the words stay, to be sent again.
   async answered({ detail }) {
     const { status } = detail.xhr
-    if (status >= 200 && status < 300 || !this.element.isConnected) return
+    if (status >= 200 && status < 300) return
+    // The refused field that has taken its place keeps them under its own address.
+    if (!this.element.isConnected) return forgetWords(this.address)
     this.sending = this.fieldTarget.readOnly = false
     this.unsavedTarget.hidden = false
     this.unsent = status === 0 || status === 401 || status >= 500
@@ -122,15 +113,18 @@ export default class extends Controller {
   }
 
   async again() {
-    if (!this.unsent || this.sending || document.hidden) return
+    if (!this.unsent || document.hidden) return
     if (this.signedOut) await renewCsrf()
     this.save()
   }
 
+  /** What is on its way cannot be called back; and words that were kept before stay on offer. */
   cancel() {
+    if (this.sending) return
     const cell = this.cell
     this.sending = true
-    forgetWords(this.address)
+    if (this.keeps) forgetWords(this.address)
+    else leaveWords(this.address)
     this.element.parentElement.querySelector(":scope > [data-edit][hidden]")?.removeAttribute("hidden")
     this.element.remove()
     cell?.focus()

@@ -10,6 +10,5 @@ export default class extends Controller {
     after.value = this.afterValue
     after.disabled = !this.afterValue
     dialog.showModal()
-    dialog.querySelector("form").addEventListener("htmx:afterRequest", event => { if (event.detail.successful) dialog.close() }, { once: true })
   }
 }

@@ -25,7 +25,10 @@ export default class extends Combobox {
     if (this.query === null) return
     await super.load()
     this.tell()
-    if (this.options.length) this.mark(0)
+  }
+
+  get first() {
+    return this.options.length ? 0 : -1
   }
 
   key(event) {
@@ -42,6 +45,7 @@ export default class extends Combobox {
   }
 
   choose(option) {
+    if (this.query === null) return this.close()
     const field = this.inputTarget
     const to = field.selectionStart
     field.setRangeText(`@${option.dataset.label} `, to - this.query.length - 1, to, "end")

@@ -9,7 +9,11 @@ export default class extends Controller {
     this.onNews = event => this.news(event.detail)
     this.onProblem = event => this.problem(event.detail)
     // The next act is another one: what was offered for the last is over.
-    this.onAct = event => { if (event.detail.requestConfig.verb !== "get") for (const button of this.newsTarget.querySelectorAll(".toast-act")) button.remove() }
+    this.onAct = event => {
+      if (event.detail.requestConfig.verb === "get") return
+      for (const button of this.newsTarget.querySelectorAll(".toast-act")) button.remove()
+      for (const error of document.querySelectorAll("dialog:modal .error[role=alert]")) error.hidden = true
+    }
     document.addEventListener("htmx:beforeRequest", this.onAct)
     document.addEventListener("cx:news", this.onNews)
     document.addEventListener("cx:problem", this.onProblem)
@@ -39,8 +43,24 @@ export default class extends Controller {
 
   problem({ kind, text }) {
     const message = text || this[`${kind}Value`]
-    const paragraph = this.show(message, this.problemsTarget, true)
+    const dialog = [...document.querySelectorAll("dialog:modal")].at(-1)
+    const paragraph = dialog ? this.within(dialog, message) : this.show(message, this.problemsTarget, true)
     if (kind === "signedOut") paragraph.append(" ", this.signInLink())
+  }
+
+  /** What stands behind an open dialog is neither seen nor heard. */
+  within(dialog, text) {
+    const paragraph = dialog.querySelector(".error[role=alert]") ?? document.createElement("p")
+    if (!paragraph.isConnected) {
+      paragraph.className = "error"
+      paragraph.setAttribute("role", "alert")
+      const last = dialog.querySelector(".dialog-actions")
+      if (last) last.before(paragraph)
+      else dialog.append(paragraph)
+    }
+    paragraph.hidden = false
+    paragraph.textContent = text
+    return paragraph
   }
 
   show(text, list, isProblem) {

@@ -1,11 +1,18 @@
 import { Controller } from "@hotwired/stimulus"
 import { isPatch } from "../helpers/patch.js"
 
-// A dialog that the server has sent: it opens by itself, and goes when what it asked is done.
+// A dialog that the server has sent: it opens by itself, and goes when what it asked is done. The focus goes back to where it came
+// from, also where that has been drawn anew, or the dialog itself has been while it was asked.
 export default class extends Controller {
   connect() {
-    this.back = document.activeElement
+    const { activeElement: active, body } = document
+    const back = active.closest("[id]")?.id
+    if (active !== body && back) this.place.dataset.back = back
     this.element.showModal()
+  }
+
+  get place() {
+    return document.getElementById("dialog")
   }
 
   answered(event) {
@@ -13,8 +20,9 @@ export default class extends Controller {
   }
 
   close() {
+    const { back } = this.place.dataset
     this.element.close()
     this.element.remove()
-    if (this.back?.isConnected) this.back.focus()
+    document.getElementById(back)?.focus()
   }
 }

@@ -13,10 +13,15 @@ export default class extends Controller {
       this.move(what, button, Number(by))
     }
     this.element.addEventListener("click", this.click)
+    // While a move is on its way the focus may be nowhere for a moment; then Alt and an arrow must not leave the page.
+    this.moving = 0
+    this.hold = event => { if (this.moving && event.altKey && event.key.startsWith("Arrow") && event.target === document.body) event.preventDefault() }
+    document.addEventListener("keydown", this.hold)
   }
 
   disconnect() {
     this.element.removeEventListener("click", this.click)
+    document.removeEventListener("keydown", this.hold)
   }
 
   key(event) {
@@ -47,9 +52,18 @@ export default class extends Controller {
     } else if (other) {
       other[by > 0 ? "after" : "before"](element)
     } else return
-    element.querySelector(`.${what}-head`).focus()
-    place(element, () => parent.insertBefore(element, former))
-      .then(() => document.querySelector(`#${element.id} .${what}-head`)?.focus())
+    this.place(element, parent, former, `.${what}-head`)
+  }
+
+  /** The focus goes along, at once and again where it is drawn anew. */
+  place(element, parent, former, head) {
+    const focus = () => {
+      const moved = document.getElementById(element.id)
+      if (document.activeElement === document.body) (head ? moved?.querySelector(head) : moved)?.focus()
+    }
+    ;(head ? element.querySelector(head) : element).focus()
+    this.moving += 1
+    place(element, parent, former).then(focus).finally(() => { this.moving -= 1 })
   }
 
   lane(head, by) {
@@ -71,6 +85,6 @@ export default class extends Controller {
       if (other?.matches(".note")) other[by > 0 ? "after" : "before"](card)
     }
     if (card.parentElement === parent && card.nextSibling === former) return
-    place(card, () => parent.insertBefore(card, former)).then(() => document.getElementById(card.id)?.focus())
+    this.place(card, parent, former)
   }
 }

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { say } from "../helpers/announce.js"
 import { cellOf, inLane, isField } from "../helpers/cards.js"
 
 // Selects many cards: Ctrl and click one by one, Shift and click or an arrow up to there, Ctrl+A all of a cell.
@@ -8,6 +9,7 @@ export default class extends Controller {
   connect() {
     if (!this.hasBarTarget) return
     this.ids = new Set()
+    this.said = 0
     this.listeners = {
       mousedown: event => { if (event.shiftKey && event.target.closest("#map .note") && !isField(event.target)) event.preventDefault() },
       click: event => this.click(event),
@@ -89,6 +91,9 @@ export default class extends Controller {
     for (const card of this.element.querySelectorAll("#map .note")) card.classList.toggle("note-picked", this.ids.has(card.dataset.card))
     this.barTarget.hidden = this.ids.size === 0
     const { one, some } = this.countTarget.dataset
-    this.countTarget.textContent = this.ids.size === 1 ? one : some.replace("#", this.ids.size)
+    const words = this.ids.size === 1 ? one : some.replace("#", this.ids.size)
+    if (this.ids.size !== this.said) say(words)
+    this.said = this.ids.size
+    this.countTarget.textContent = words
   }
 }

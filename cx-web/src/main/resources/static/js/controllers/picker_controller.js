@@ -31,7 +31,7 @@ export default class extends Controller {
     } else if (value) {
       send("POST", `${cell.dataset.address}/touchpoints`, cell, { values: { touchpoint: value } })
         .then(taken => { if (taken) document.getElementById(id)?.focus() })
-    } else {
+    } else if (option.dataset.create) {
       const url = new URL(option.dataset.create, location.origin)
       url.searchParams.set("name", label)
       htmx.ajax("GET", url.pathname + url.search, { source: cell, target: picker, swap: "innerHTML" })

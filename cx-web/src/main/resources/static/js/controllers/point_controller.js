@@ -4,8 +4,16 @@ import { send } from "../helpers/send.js"
 // A point of the curve: arrow keys and dragging move it between -2 and +2, Delete takes it away.
 const HIGHEST = 2
 
+// What was chosen last for a point and is still on its way, and how often: answers to what was chosen before do not show.
+const wanted = new Map(), turns = new Map()
+
 export default class extends Controller {
   static values = { url: String }
+
+  connect() {
+    const { id } = this.element
+    if (wanted.has(id)) this.show(wanted.get(id))
+  }
 
   get value() {
     return this.element.matches(".point-none") ? null : Number(this.element.getAttribute("aria-valuenow"))
@@ -25,24 +33,33 @@ export default class extends Controller {
     event.preventDefault()
     event.stopPropagation()
     this.element.focus()
-    this.element.setPointerCapture(event.pointerId)
     const box = this.element.parentElement.getBoundingClientRect()
+    const { id } = this.element
     this.element.classList.add("point-held")
     let to = this.value
     const move = ({ clientY }) => {
       // The levels stand as the server draws them: from 9 % (+2) to 77 % (-2).
       const share = (clientY - box.top) / box.height
       to = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round((0.43 - share) / 0.17)))
-      this.show(to)
+      this.now(id)?.show(to)
     }
-    const drop = () => {
-      this.element.removeEventListener("pointermove", move)
-      this.element.classList.remove("point-held")
-      if (to !== null) this.set(to)
+    const drop = ({ type }) => {
+      for (const [name, listener] of Object.entries(listeners)) removeEventListener(name, listener)
+      const now = this.now(id)
+      now?.element.classList.remove("point-held")
+      if (type === "pointercancel") now?.show(former)
+      else if (to !== null) now?.set(to, former)
     }
-    this.element.addEventListener("pointermove", move)
-    this.element.addEventListener("pointerup", drop, { once: true })
+    const former = this.value
+    const listeners = { pointermove: move, pointerup: drop, pointercancel: drop }
+    for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener)
     if (this.value === null) move(event)
+  }
+
+  /** The point as it stands on the page now: it may be drawn anew while it is held. */
+  now(id) {
+    const element = document.getElementById(id)
+    return element && this.application.getControllerForElementAndIdentifier(element, "point")
   }
 
   show(value) {
@@ -52,14 +69,16 @@ export default class extends Controller {
     this.element.dataset.value = value > 0 ? `+${value}` : `${value ?? ""}`.replace("-", "−")
   }
 
-  set(value) {
+  set(value, former = this.value) {
     value = value === null ? null : Math.max(-HIGHEST, Math.min(HIGHEST, value))
-    const id = this.element.id
-    const former = this.value
+    const { id } = this.element
+    wanted.set(id, value)
+    turns.set(id, (turns.get(id) ?? 0) + 1)
     this.show(value)
     send("POST", this.urlValue, this.element, { values: { value: value ?? "" } }).then(taken => {
-      if (!taken) this.show(former)
-      else if (document.activeElement === document.body) document.getElementById(id)?.focus()
+      turns.set(id, turns.get(id) - 1)
+      if (turns.get(id) === 0) wanted.delete(id)
+      if (!taken) this.now(id)?.show(former)
     })
   }
 }

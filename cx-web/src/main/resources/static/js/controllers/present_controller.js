@@ -28,9 +28,20 @@ export default class extends Controller {
     const last = this.slideTargets.length
     const to = { ArrowRight: this.at + 1, PageDown: this.at + 1, ArrowLeft: this.at - 1, PageUp: this.at - 1, Home: 1, End: last }[event.key]
     if (event.key === "Escape") location.assign(this.homeValue)
-    else if (to && last) this.show(to)
-    else return
+    else if (!to || !last) return
+    else if (!this.scrolls(event.key)) this.show(to)
     event.preventDefault()
+  }
+
+  /** A stage that is wider than the screen is scrolled to its end first. */
+  scrolls(key) {
+    const steps = this.slideTargets[this.at - 1]?.querySelector(".slide-steps")
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[key]
+    if (!steps || !by) return false
+    const left = by > 0 ? steps.scrollWidth - steps.clientWidth - steps.scrollLeft : steps.scrollLeft
+    if (left < 2) return false
+    steps.scrollBy({ left: by * steps.clientWidth * 0.8 })
+    return true
   }
 
   show(number, moves = true) {

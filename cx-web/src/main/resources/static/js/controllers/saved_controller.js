@@ -1,4 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
+import { isTaken } from "../helpers/send.js"
+import { waiting } from "../helpers/turn.js"
 
 // Says whether everything is saved. Reading is not its business.
 export default class extends Controller {
@@ -6,7 +8,7 @@ export default class extends Controller {
 
   connect() {
     this.open = 0
-    this.leave = event => { if (this.open > 0 || this.element.querySelector(".editor")) event.preventDefault() }
+    this.leave = event => { if (this.open > 0 || waiting() > 0 || this.element.querySelector(".editor, #panel form[data-dirty]:not(.comment-form)")) event.preventDefault() }
     window.addEventListener("beforeunload", this.leave)
   }
 
@@ -14,26 +16,37 @@ export default class extends Controller {
     window.removeEventListener("beforeunload", this.leave)
   }
 
-  sending(event) {
-    if (event.detail.requestConfig.verb === "get") return
+  sending({ detail: { xhr, requestConfig } }) {
+    if (requestConfig.verb === "get") return
     this.open += 1
     this.say("saving")
+    // The request tells it by itself, also where the element that sent it has gone.
+    xhr.addEventListener("loadend", () => this.answered(xhr))
   }
 
-  answered(event) {
-    if (event.detail.requestConfig.verb === "get") return
-    this.open = Math.max(0, this.open - 1)
-    const { status } = event.detail.xhr
-    if (status < 200 || status >= 400) this.say(navigator.onLine ? "failed" : "offline")
+  answered(xhr) {
+    this.open -= 1
+    this.failed = !isTaken(xhr)
+    if (this.failed) this.lost()
     else if (this.open === 0) this.say("saved")
   }
 
   offline() {
-    this.say("offline")
+    this.lost()
   }
 
   online() {
-    this.say(this.element.querySelector(".editor") ? "failed" : "saved")
+    if (this.isWriting || this.failed) this.say("failed")
+    else this.say("saved")
+  }
+
+  /** Words that are typed are kept; a move that nobody has taken is undone. */
+  lost() {
+    this.say(navigator.onLine ? "failed" : this.isWriting ? "offline" : "gone")
+  }
+
+  get isWriting() {
+    return this.element.querySelector(".editor") !== null
   }
 
   say(state) {

@@ -1,6 +1,8 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 
+const FOCUSABLE = ":is(a, button, input, select, textarea, summary)"
+
 // Click or Space selects a card and shows it beside the map.
 export default class extends Controller {
   connect() {
@@ -13,8 +15,12 @@ export default class extends Controller {
     // What is typed in the panel stays until it is taken.
     this.typed = event => event.target.closest("#panel form")?.setAttribute("data-dirty", "")
     this.taken = ({ detail }) => { if (detail.xhr.status < 300) detail.elt.removeAttribute("data-dirty") }
+    this.asked = ({ detail }) => { if (isPanel(detail.target)) this.latest = detail.xhr }
+    this.answered = event => this.swap(event.detail)
     this.element.addEventListener("input", this.typed)
     this.element.addEventListener("htmx:beforeOnLoad", this.taken)
+    this.element.addEventListener("htmx:beforeRequest", this.asked)
+    this.element.addEventListener("htmx:beforeSwap", this.answered)
     this.patched = event => this.refresh(event.detail.touched)
     document.addEventListener("cx:patched", this.patched)
     this.element.addEventListener("click", this.click)
@@ -24,6 +30,8 @@ export default class extends Controller {
   disconnect() {
     this.element.removeEventListener("input", this.typed)
     this.element.removeEventListener("htmx:beforeOnLoad", this.taken)
+    this.element.removeEventListener("htmx:beforeRequest", this.asked)
+    this.element.removeEventListener("htmx:beforeSwap", this.answered)
     document.removeEventListener("cx:patched", this.patched)
     this.element.removeEventListener("click", this.click)
     this.element.removeEventListener("keydown", this.keys)
@@ -49,6 +57,20 @@ export default class extends Controller {
   show(address, source) {
     const tab = this.element.querySelector("#panel [role=tab][aria-selected=true]")
     htmx.ajax("GET", address + (tab?.dataset.suffix ?? ""), { source, target: "#panel", swap: "outerHTML" })
+  }
+
+  /** Only what was asked for last is shown, however the answers come; the focus stays on what takes the place of what has it. */
+  swap(detail) {
+    if (!isPanel(detail.target)) return
+    if (detail.xhr !== this.latest) {
+      detail.shouldSwap = false
+      detail.isError ||= detail.xhr.status >= 400
+    } else if (detail.shouldSwap && detail.target.contains(document.activeElement)) {
+      const name = nameOf(document.activeElement)
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) [...document.querySelectorAll(`#panel ${FOCUSABLE}`)].find(one => nameOf(one) === name)?.focus()
+      })
+    }
   }
 
   mark(card) {
@@ -81,4 +103,12 @@ export default class extends Controller {
     const words = document.querySelector(`#card-${event.params.card} [data-edit]`)
     words?.dispatchEvent(new MouseEvent("dblclick", { bubbles: true }))
   }
+}
+
+function isPanel(element) {
+  return element?.id === "panel"
+}
+
+function nameOf({ tagName, type, name, value, textContent }) {
+  return [tagName, type, name, type === "radio" ? value : "", textContent.trim()].join("|")
 }

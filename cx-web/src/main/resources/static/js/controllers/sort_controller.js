@@ -69,7 +69,7 @@ export default class extends Controller {
   dropped({ item, from, oldIndex, to, newIndex }) {
     if (from === to && oldIndex === newIndex) return
     const former = [...from.children].filter(child => child !== item)[oldIndex] ?? null
-    place(item, () => from.insertBefore(item, former))
+    place(item, from, former)
   }
 
   forget(list) {

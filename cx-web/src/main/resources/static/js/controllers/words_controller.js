@@ -1,5 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
-import { findWords, forgetWords, listWords } from "../helpers/words.js"
+import { findWords, forgetWords, keepWords, listWords } from "../helpers/words.js"
 
 // Offers words that were typed on this map and never saved: after the page was closed on them, and where their place has gone.
 export default class extends Controller {
@@ -8,9 +8,11 @@ export default class extends Controller {
   connect() {
     this.lost = ({ detail }) => this.showLost(detail)
     this.gone = ({ detail }) => this.drop(detail)
+    this.left = ({ detail }) => { if (!this.entry(detail)) this.offer({ ...findWords(detail), address: detail }) }
     this.elsewhere = () => this.refresh()
     document.addEventListener("cx:lost", this.lost)
     document.addEventListener("cx:words-forgotten", this.gone)
+    document.addEventListener("cx:words-left", this.left)
     document.addEventListener("cx:patched", this.elsewhere)
     window.addEventListener("storage", this.elsewhere)
     for (const words of listWords(`/journeys/${document.getElementById("map").dataset.journey}`)) this.offer(words)
@@ -19,6 +21,7 @@ export default class extends Controller {
   disconnect() {
     document.removeEventListener("cx:lost", this.lost)
     document.removeEventListener("cx:words-forgotten", this.gone)
+    document.removeEventListener("cx:words-left", this.left)
     document.removeEventListener("cx:patched", this.elsewhere)
     window.removeEventListener("storage", this.elsewhere)
   }
@@ -55,17 +58,20 @@ export default class extends Controller {
 
   place(address) {
     const words = document.querySelector(`[data-edit-url="${CSS.escape(address)}"]`)
-    const cell = document.querySelector(`[role=gridcell][data-address="${CSS.escape(address.replace(/\/cards$/, ""))}"]`)
-    return words ? { words } : cell && address.endsWith("/cards") ? { cell } : null
+    const [, place] = /^(.*)\/cards(\?card=.*)?$/.exec(address) ?? []
+    const cell = place && document.querySelector(`[role=gridcell][data-address="${CSS.escape(place)}"]`)
+    return words ? { words } : cell ? { cell, address } : null
   }
 
   restore(event) {
     const entry = event.target.closest("li")
     const { address } = entry.dataset
-    const { version } = findWords(address) ?? {}
-    const detail = { ...this.place(address), version, text: entry.querySelector("textarea").value }
-    this.remove(entry)
-    document.dispatchEvent(new CustomEvent("cx:restore", { detail }))
+    const text = entry.querySelector("textarea").value
+    const detail = { ...this.place(address), text }
+    if (!findWords(address)) keepWords(address, { text, where: entry.dataset.where })
+    // Where a field is open already, the words stay here.
+    const isOpen = !document.dispatchEvent(new CustomEvent("cx:restore", { detail, cancelable: true }))
+    if (isOpen) this.remove(entry)
   }
 
   discard(event) {
@@ -82,8 +88,13 @@ export default class extends Controller {
     }
   }
 
+  entry(address) {
+    return [...this.listTarget.children].find(entry => entry.dataset.address === address)
+  }
+
   drop(address) {
-    for (const entry of [...this.listTarget.children]) if (entry.dataset.address === address) this.remove(entry)
+    const entry = this.entry(address)
+    if (entry) this.remove(entry)
   }
 
   remove(entry) {

@@ -5,6 +5,11 @@ export function announce(text, act) {
   document.dispatchEvent(new CustomEvent("cx:news", { detail: { text, act } }))
 }
 
+/** Says something to screen readers only: what everybody else sees. The voice controller does. */
+export function say(text) {
+  document.dispatchEvent(new CustomEvent("cx:said", { detail: text }))
+}
+
 /** kind: offline, failed or signedOut; text: what the server said, if it did. */
 export function announceProblem(kind, text) {
   document.dispatchEvent(new CustomEvent("cx:problem", { detail: { kind, text } }))

@@ -10,14 +10,9 @@ export function options(list, choices) {
   }))
 }
 
-/** Sends what a dialog asked; it closes once that is taken, else it says why not. */
+/** Sends what a dialog asked; it closes once that is taken. */
 export async function sendForm(form, url, values) {
-  const error = form.querySelector(".error")
-  const told = event => { error.textContent = event.detail.text ?? "" }
-  document.addEventListener("cx:problem", told)
   const taken = await send("POST", url, form, { values })
-  document.removeEventListener("cx:problem", told)
-  error.hidden = taken || !error.textContent
   if (taken) form.closest("dialog").close()
   return taken
 }

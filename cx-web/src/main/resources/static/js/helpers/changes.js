@@ -1,6 +1,7 @@
 import { patch } from "./patch.js"
 
-const PAUSE = 300
+const PAUSE = 300, SOONEST = 1_000, LATEST = 15_000
+const HELD = ".sortable-chosen, .point-held, .step-edge-held"
 
 // Fetches what has changed on the map since it was drawn: one question at a time and a few in a second; none while one's own
 // act is on its way, which brings the same, or while something is dragged.
@@ -8,8 +9,8 @@ export class Changes {
   constructor(url) {
     this.url = url
     this.own = new Set()
-    this.began = ({ detail }) => { if (detail.requestConfig.verb !== "get") this.own.add(detail.xhr) }
-    this.ended = ({ detail }) => { if (this.own.delete(detail.xhr) && this.again) this.look() }
+    this.wait = SOONEST
+    this.began = ({ detail: { xhr, requestConfig } }) => { if (requestConfig.verb !== "get") this.follow(xhr) }
     // A page that lacks something is drawn anew.
     this.torn = () => {
       document.getElementById("map").dataset.number = -1
@@ -17,14 +18,22 @@ export class Changes {
     }
     document.addEventListener("cx:torn", this.torn)
     document.addEventListener("htmx:beforeSend", this.began)
-    document.addEventListener("htmx:afterRequest", this.ended)
   }
 
   stop() {
     document.removeEventListener("cx:torn", this.torn)
     document.removeEventListener("htmx:beforeSend", this.began)
-    document.removeEventListener("htmx:afterRequest", this.ended)
+    clearTimeout(this.retry)
     this.url = null
+  }
+
+  follow(xhr) {
+    this.own.add(xhr)
+    xhr.addEventListener("loadend", () => {
+      this.own.delete(xhr)
+      // Nobody has answered; what was asked may be done all the same.
+      if (this.again || xhr.status === 0) this.look()
+    })
   }
 
   /** Acts are numbered without gaps, so that it never matters whether one is heard of twice or never. */
@@ -41,15 +50,24 @@ export class Changes {
     if (!this.url) return
     this.again = true
     if (this.looking || this.own.size > 0) return
-    if (document.querySelector(".sortable-chosen")) return void setTimeout(() => this.look(), PAUSE)
+    if (document.querySelector(HELD)) return void setTimeout(() => this.look(), PAUSE)
     this.looking = true
     this.again = false
+    clearTimeout(this.retry)
     const answer = await fetch(`${this.url}/changes?since=${this.drawn}`, { headers: { "HX-Request": "true" } }).catch(() => null)
     if (answer?.ok) patch(await answer.text())
+    this.settle(answer)
     setTimeout(() => {
       this.looking = false
       if (this.again) this.look()
     }, PAUSE)
     return answer?.status
+  }
+
+  /** What nobody answered is asked again; what was refused is not. */
+  settle(answer) {
+    if (answer && answer.status < 500) return void (this.wait = SOONEST)
+    this.retry = setTimeout(() => this.look(), this.wait)
+    this.wait = Math.min(2 * this.wait, LATEST)
   }
 }

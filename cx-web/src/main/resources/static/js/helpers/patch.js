@@ -73,15 +73,27 @@ function replace(old, fresh, done) {
   // Somebody is choosing in it.
   if (!old || old.matches("dialog[open]")) return
   const menus = [...old.querySelectorAll("details")].map(menu => menu.open)
-  const focused = [...old.querySelectorAll("*")].indexOf(document.activeElement)
+  const focus = inside(old)
   const writing = [...old.querySelectorAll(WRITING)].filter(form => form !== done)
   old.before(fresh)
   for (const form of writing) carry(form, fresh)
   old.remove()
   fresh.querySelectorAll("details").forEach((menu, i) => { menu.open = menus[i] ?? false })
-  if (focused >= 0 && document.activeElement === document.body) fresh.querySelectorAll("*")[focused]?.focus()
   htmx.process(fresh)
+  focus()
   return fresh
+}
+
+/** What has the focus in an element is found again by the nearest one around it that has an id: others may come before it. */
+function inside(old) {
+  const active = document.activeElement
+  const around = old.contains(active) && !active.id && active.closest("[id]")
+  if (!around) return () => {}
+  const at = [...around.querySelectorAll("*")].indexOf(active)
+  return () => {
+    const like = document.getElementById(around.id)?.querySelectorAll("*")[at]
+    if (document.activeElement === document.body && like?.className === active.className) like.focus()
+  }
 }
 
 /** An open field goes on where the same text, or the same cell, stands now. */
@@ -117,7 +129,7 @@ function drop(element, done) {
 /** The place is gone: what was typed there is shown where it can be copied. */
 function lost(form) {
   form.dataset.moving = "true"
-  const text = form.querySelector("[name=text], [name=name]")?.value.trim()
+  const text = form.querySelector("[name=text], [name=name], [name=description]")?.value.trim()
   const detail = { address: form.getAttribute("action"), text, focused: form.contains(document.activeElement) }
   if (text) document.dispatchEvent(new CustomEvent("cx:lost", { detail }))
 }
@@ -126,7 +138,7 @@ function lost(form) {
 function keepFocus(done) {
   const active = document.activeElement
   if (!active?.closest("#map, #panel, #undo") || active.closest(WRITING) && !done?.contains(active)) return () => {}
-  const ids = [active, active.closest("[role=gridcell], [role=rowheader], [role=columnheader]")].map(it => it?.id).filter(Boolean)
+  const ids = [active, active.closest(".note"), active.closest("[role=gridcell], [role=rowheader], [role=columnheader]")].map(it => it?.id).filter(Boolean)
   return () => {
     if (document.activeElement === document.body) ids.map(id => document.getElementById(id)).find(Boolean)?.focus()
   }

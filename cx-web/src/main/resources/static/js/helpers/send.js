@@ -1,24 +1,24 @@
 import htmx from "htmx"
 import { inTurn } from "./turn.js"
 
-/** Sends an act and swaps what has changed; the promise says whether it was taken. What went wrong is announced elsewhere. */
-export function send(verb, url, source, options = {}) {
-  return inTurn(() => sendNow(verb, url, present(source), options))
+/**
+ * Sends an act and draws what has changed; the promise says whether it was taken. What went wrong is announced elsewhere.
+ * Where the focus was on what has been drawn anew, source or its cell gets it back.
+ */
+export function send(verb, url, source, { values } = {}) {
+  const ids = [source, source.closest("[role=gridcell], [role=rowheader], [role=columnheader]")].map(it => it?.id).filter(Boolean)
+  return inTurn(() => ask(verb, url, values)).then(request => {
+    const taken = isTaken(request)
+    if (taken && document.activeElement === document.body) ids.map(id => document.getElementById(id)).find(Boolean)?.focus()
+    return taken
+  })
 }
 
-// What was pressed may have been drawn anew before its turn came; nothing is sent for what is not on the page.
-function present(source) {
-  return source.isConnected ? source : document.getElementById(source.id) ?? document.querySelector("main")
+/** From an element that is always there, since answers to one that has gone are lost. */
+export function ask(verb, url, values) {
+  return htmx.ajax(verb, url, { source: document.querySelector("main"), swap: "none", values })
 }
 
-function sendNow(verb, url, source, options) {
-  let taken = true
-  const listen = ({ detail }) => { if (detail.requestConfig.elt === source && !detail.successful) taken = false }
-  document.addEventListener("htmx:afterRequest", listen)
-  return htmx.ajax(verb, url, { source, swap: "none", ...options })
-    .catch(() => { taken = false })
-    .then(() => {
-      document.removeEventListener("htmx:afterRequest", listen)
-      return taken
-    })
+export function isTaken(request) {
+  return request !== null && request.status >= 200 && request.status < 300
 }

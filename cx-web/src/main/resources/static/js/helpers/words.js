@@ -17,6 +17,11 @@ export function forgetWords(address) {
   document.dispatchEvent(new CustomEvent("cx:words-forgotten", { detail: address }))
 }
 
+/** The field that showed them is closed without a change: they are offered again. */
+export function leaveWords(address) {
+  if (findWords(address)) document.dispatchEvent(new CustomEvent("cx:words-left", { detail: address }))
+}
+
 export function findWords(address) {
   return read(key(address))
 }

@@ -12,6 +12,7 @@ import cx.atlas.shared.Prose;
 import cx.atlas.shared.UseCase;
 import cx.atlas.strategy.StrategyItems;
 import cx.atlas.touchpoint.Touchpoints;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 
 /** Write cards, rewrite, move, widen and remove them, and say what they are known from. */
@@ -24,17 +25,30 @@ public class WriteCards {
     private final StrategyItems needs;
 
     public CardId write(JourneyId journey, StepId step, LaneId lane, Prose body) {
+        return write(journey, CardId.next(), step, lane, body);
+    }
+
+    /**
+     * Writes a card once, also where it is asked for again because nobody heard the answer.
+     *
+     * @param id of the new card, made by who writes it
+     */
+    public CardId write(JourneyId journey, CardId id, StepId step, LaneId lane, Prose body) {
         return map.act(journey, ActKind.WRITE_CARD, edit -> {
             edit.about(body);
-            return edit.add(edit.cell(step, lane).write(body)).id();
+            var there = edit.selected(List.of(id));
+            there.forEach(card -> card.writeAgain(body));
+            return there.isEmpty()
+                    ? edit.add(edit.cell(step, lane).write(id, body)).id()
+                    : id;
         });
     }
 
     /** @param expected the card's version that the form was drawn from */
     public void rewrite(JourneyId journey, CardId id, long expected, Prose body) {
         map.run(journey, ActKind.REWRITE_CARD, edit -> {
-            var card = edit.card(id, expected);
-            card.rewrite(body);
+            var card = edit.card(id);
+            card.rewrite(expected, body);
             edit.about(name(card));
         });
     }

@@ -33,14 +33,25 @@ class CardController {
     private final MapViews views;
     private final WriteCards cards;
 
+    /** @param card the new one's identity, made by the browser: asked for again, it is not written twice */
     @PostMapping("/cells/{step}/{lane}/cards")
-    ModelAndView write(@PathVariable UUID journey, @PathVariable UUID step, @PathVariable UUID lane, TextForm form) {
-        var action = "/journeys/%s/cells/%s/%s/cards".formatted(journey, step, lane);
+    ModelAndView write(
+            @PathVariable UUID journey,
+            @PathVariable UUID step,
+            @PathVariable UUID lane,
+            @RequestParam @Nullable UUID card,
+            TextForm form) {
+        var id = card == null ? CardId.next() : new CardId(card);
         return Refused.unless(
                         form,
                         () -> cards.write(
-                                new JourneyId(journey), new StepId(step), new LaneId(lane), Prose.of(form.text())))
-                .map(refused -> refused.text(action, 0, ""))
+                                new JourneyId(journey), id, new StepId(step), new LaneId(lane), Prose.of(form.text())))
+                .map(refused -> refused.stale()
+                        ? again(refused, journey, id.value())
+                        : refused.text(
+                                "/journeys/%s/cells/%s/%s/cards?card=%s".formatted(journey, step, lane, id.value()),
+                                0,
+                                ""))
                 .orElseGet(() -> maps.patch(journey));
     }
 
@@ -50,12 +61,14 @@ class CardController {
                         form,
                         () -> cards.rewrite(
                                 new JourneyId(journey), new CardId(card), form.version(), Prose.of(form.text())))
-                .map(refused -> {
-                    var stored = one(journey, card);
-                    return refused.text(
-                            "/journeys/%s/cards/%s".formatted(journey, card), stored.version(), stored.body());
-                })
+                .map(refused -> again(refused, journey, card))
                 .orElseGet(() -> maps.patch(journey));
+    }
+
+    /** The field once more, beside what is stored. */
+    private ModelAndView again(Refused refused, UUID journey, UUID card) {
+        var stored = one(journey, card);
+        return refused.text("/journeys/%s/cards/%s".formatted(journey, card), stored.version(), stored.body());
     }
 
     @PostMapping("/cards/{card}/position")

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.view.CardView;
+import cx.atlas.shared.Ids;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,29 @@ class MapCardTests extends MapTests {
                 .bodyText()
                 .contains(text)
                 .contains("at most 4,000");
+    }
+
+    @Test
+    void a_new_card_that_is_asked_for_again_is_one_card_and_its_latest_words_are_kept() {
+        var address = cell(0, LaneKind.BACKSTAGE) + "/cards?card=" + Ids.next();
+        assertThat(post(address, Map.of("version", 0, "text", "Once"))).hasStatusOk();
+        assertThat(post(address, Map.of("version", 0, "text", "Once"))).hasStatusOk();
+        assertThat(backstage()).extracting(CardView::body).containsExactly("Once");
+        assertThat(post(address, Map.of("version", 0, "text", "Only once"))).hasStatusOk();
+        assertThat(backstage()).extracting(CardView::body).containsExactly("Only once");
+        assertThat(post(address, Map.of("version", 0, "text", "Another")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Only once")
+                .contains(">Another</textarea>");
+        assertThat(post(cell(1, LaneKind.BACKSTAGE) + "/cards?card=" + Ids.next(), Map.of("version", 0, "text", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("cards?card=");
+    }
+
+    private List<CardView> backstage() {
+        return step(0).cell(lane(LaneKind.BACKSTAGE).id()).cards();
     }
 
     @Test

@@ -10,6 +10,9 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.JourneyMother;
+import cx.atlas.journey.LaneKind;
+import cx.atlas.journey.Place;
+import cx.atlas.journey.usecase.ArrangeLanes;
 import cx.atlas.journey.usecase.StartJourney;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
@@ -17,6 +20,9 @@ import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
 import cxtest.browser.BrowserTest;
 import cxtest.browser.Screens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,10 @@ class WordsBrowserTests {
     @Autowired
     StartJourney start;
 
+    @Autowired
+    ArrangeLanes lanes;
+
+    private final List<Route> held = new ArrayList<>();
     private Actor actor;
     private JourneyId journey;
 
@@ -190,5 +200,127 @@ class WordsBrowserTests {
         page.keyboard().press("Enter");
         assertThat(cell.locator(".note-words")).hasText("X");
         assertThat(kept(page)).isZero();
+    }
+
+    private void closeOnThem(Page page) {
+        page.onDialog(dialog -> dialog.accept());
+        page.navigate("about:blank");
+    }
+
+    private static Locator cell(Page page, int step, String lane) {
+        return page.locator(".map-step").nth(step).locator(".lane-" + lane);
+    }
+
+    @Test
+    void opening_and_closing_a_card_throws_away_no_words_that_are_kept_for_it(Page page, Screens screens) {
+        type(page, screens);
+        closeOnThem(page);
+        screens.open("/journeys/" + journey.value());
+        card(page, OLD).focus();
+        page.keyboard().press("F2");
+        assertThat(page.locator(".editor [name=text]")).hasValue(NEW);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".editor")).hasCount(0);
+        assertThat(page.locator(".kept-entry")).hasCount(1);
+        button(page, "Restore").click();
+        assertThat(page.locator(".kept-entry")).hasCount(0);
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".kept-entry")).hasCount(1);
+        assertThat(kept(page)).isEqualTo(1);
+        card(page, OLD).focus();
+        page.keyboard().press("F2");
+        page.keyboard().press("Enter");
+        assertThat(card(page, NEW)).isVisible();
+        assertThat(page.locator(".kept-entry")).hasCount(0);
+        assertThat(kept(page)).isZero();
+    }
+
+    @Test
+    void two_new_cards_of_one_cell_are_kept_apart(Page page, Screens screens) {
+        screens.signIn(actor).open("/journeys/" + journey.value());
+        cell(page, 0, "backstage").focus();
+        page.context().setOffline(true);
+        page.keyboard().type("One");
+        page.keyboard().press("Control+Enter");
+        page.keyboard().type("Two");
+        assertThat(kept(page)).isEqualTo(2);
+        closeOnThem(page);
+        page.context().setOffline(false);
+        screens.open("/journeys/" + journey.value());
+        assertThat(page.locator(".kept-entry")).hasCount(2);
+        button(page, "Restore").first().click();
+        page.keyboard().press("Enter");
+        assertThat(card(page, "One")).isVisible();
+        assertThat(page.locator(".kept-entry")).hasCount(1);
+        button(page, "Restore").click();
+        page.keyboard().press("Enter");
+        assertThat(card(page, "Two")).isVisible();
+        assertThat(kept(page)).isZero();
+        screens.forgetComplaints();
+    }
+
+    @Test
+    void a_new_card_whose_answer_was_lost_is_saved_again_as_one_card(Page page, Screens screens) {
+        screens.signIn(actor).open("/journeys/" + journey.value());
+        page.waitForSelector("main[data-page]");
+        page.route("**/cards?card=*", route -> {
+            route.fetch();
+            route.abort();
+        });
+        cell(page, 0, "backstage").focus();
+        page.keyboard().type("One");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".editor .error:visible")).containsText("Your text is still here");
+        page.unroute("**/cards?card=*");
+        page.locator(".editor [name=text]").fill("One more");
+        page.locator(".editor .button-primary").click();
+        assertThat(page.locator(".editor")).hasCount(0);
+        assertThat(cell(page, 0, "backstage").locator(".note")).hasCount(1);
+        assertThat(card(page, "One more")).isVisible();
+        assertThat(kept(page)).isZero();
+        screens.forgetComplaints();
+    }
+
+    @Test
+    void a_refused_field_does_not_take_the_focus_from_another(Page page, Screens screens) {
+        var field = type(page, screens);
+        field.fill("x".repeat(4001));
+        page.route("**/cards/*", held::add);
+        page.keyboard().press("Tab");
+        page.keyboard().type("Typed ");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.get(0).resume();
+        assertThat(page.locator(".editor [aria-invalid=true]")).isVisible();
+        page.keyboard().type("meanwhile");
+        assertThat(page.locator(".editor [name=text]:not([aria-invalid])"))
+                .hasValue(Pattern.compile("Typed meanwhile$"));
+        screens.forgetComplaints();
+    }
+
+    @Test
+    void a_comment_takes_no_words_while_it_is_on_its_way(Page page, Screens screens) {
+        screens.signIn(actor).open("/journeys/" + journey.value() + "/comments");
+        var field = page.getByLabel("Comment on this journey");
+        page.route("**/comments", held::add);
+        field.fill("Who owns this?");
+        page.keyboard().press("Control+Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        assertThat(field).not().isEditable();
+        held.get(0).resume();
+        assertThat(page.locator(".comment-words")).hasText("Who owns this?");
+        assertThat(page.getByLabel("Comment on this journey")).isEditable();
+        assertThat(page.getByLabel("Comment on this journey")).hasValue("");
+    }
+
+    @Test
+    void words_for_an_image_whose_place_has_gone_are_offered(Page page, Screens screens) {
+        CurrentActor.run(actor, () -> lanes.add(journey, LaneKind.IMAGES, "", Place.last()));
+        screens.signIn(actor).open("/journeys/" + journey.value());
+        cell(page, 0, "images").locator(".cell-add").evaluate("button => button.click()");
+        page.getByLabel("What is to be seen").fill("The poster at the station");
+        page.locator(".lane-head.lane-images").hover();
+        page.locator(".lane-head.lane-images summary").click();
+        page.locator(".lane-head.lane-images").getByText("Remove").click();
+        assertThat(page.locator(".kept-entry textarea")).hasValue("The poster at the station");
     }
 }
