@@ -45,6 +45,7 @@ export default class extends Controller {
 
   know(form, [card, ...others]) {
     form.elements.evidence.value = others.length ? "ASSUMED" : card.dataset.evidence
+    form.elements.source.placeholder = others.length ? form.elements.source.dataset.keep : ""
     form.elements.source.value = others.length ? "" : card.querySelector(".claim-mark")?.title ?? ""
   }
 

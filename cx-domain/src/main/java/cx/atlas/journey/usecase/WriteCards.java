@@ -34,7 +34,7 @@ public class WriteCards {
     public void rewrite(JourneyId journey, CardId id, long expected, Prose body) {
         map.run(journey, ActKind.REWRITE_CARD, edit -> {
             var card = edit.card(id, expected);
-            card.rewrite(body);
+            card.rewrite(edit.lane(card).kind(), body);
             edit.about(name(card));
         });
     }
