@@ -51,7 +51,8 @@ class LaneCopyController {
     ModelAndView copy(@PathVariable UUID journey, @PathVariable UUID lane, @RequestParam UUID to) {
         var copied = copy.copy(new JourneyId(journey), new LaneId(lane), new JourneyId(to));
         var target = journeys.findJourney(new JourneyId(to)).orElseThrow(() -> new NotFound("journey"));
-        return maps.patch(journey).addObject("told", List.of("journey.lane.copied", copied, target.title()));
+        var told = copied.left() == 0 ? "journey.lane.copied" : "journey.lane.copiedSome";
+        return maps.patch(journey).addObject("told", List.of(told, copied.cards(), target.title(), copied.left()));
     }
 
     private List<JourneyRow> others(UUID journey) {
