@@ -24,7 +24,7 @@ public interface Acts {
     /** A person's latest act that stands and can be taken back. */
     Optional<MapAct> findUndoable(JourneyId journey, AccountId actor);
 
-    /** A person's earliest act that was taken back and not overtaken by a new one. */
+    /** The act that a person took back last; none where the person has done a new one since. */
     Optional<MapAct> findRedoable(JourneyId journey, AccountId actor);
 
     /**

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Block {
 
     /** Where one of them goes. */
-    public record Spot(Card card, StepId step, LaneId lane) {}
+    public record Spot(Card card, StepId step, LaneId lane) {
+
+        boolean isElsewhere() {
+            return !step.equals(card.stepId()) || !lane.equals(card.laneId());
+        }
+    }
 
     private Block() {}
 

@@ -5,7 +5,6 @@ import cx.atlas.shared.Emotion;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
-import cx.atlas.shared.StaleEdit;
 import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.TouchpointId;
 import jakarta.persistence.Embedded;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What stands in one cell of a map: a text, a touchpoint of the registry, a customer need, a figure, an image, or a feeling.
  *
  * <p>It is put into a cell, moves to others of its kind, and is removed alone or with its step or lane. What it claims is
- * assumed until somebody names a source. Each card has its own version, so that people on different cards never collide.
+ * assumed until somebody names a source. Each card has its own version, so that people on different cards
+ * never collide.
  */
 @Entity
 public class Card implements Ranked<CardId>, MapThing {
@@ -36,6 +36,9 @@ public class Card implements Ranked<CardId>, MapThing {
 
     @Version
     private @Nullable Long version;
+
+    /** The number of the act that has changed it last. */
+    private long act;
 
     @Embedded
     private JourneyId journeyId;
@@ -211,6 +214,17 @@ public class Card implements Ranked<CardId>, MapThing {
                         expected == null ? null : expected.value()));
     }
 
+    @Override
+    public long act() {
+        return act;
+    }
+
+    @Override
+    public void signed(long act) {
+        this.act = act;
+        changedAt = Instant.now();
+    }
+
     final void become(Traits traits) {
         stepId = new StepId(traits.id("step_id"));
         laneId = new LaneId(traits.id("lane_id"));
@@ -228,70 +242,70 @@ public class Card implements Ranked<CardId>, MapThing {
         span = Integer.parseInt(traits.get("span"));
         personaId = traits.find("persona_id", id -> new PersonaId(UUID.fromString(id)));
         imageId = traits.find("image_id", id -> new ImageId(UUID.fromString(id)));
-        changedAt = Instant.now();
     }
 
-    /** Refuses with {@link StaleEdit} unless this is the version that the form was drawn from. */
-    public void requireVersion(long expected) {
-        StaleEdit.unless(version, expected);
-    }
-
-    /** As {@link #rewrite(Prose)}, drawn from this version; words that stand here already are not refused, whoever wrote them. */
-    public void rewrite(long expected, Prose body) {
+    /** As {@link #rewrite(LaneKind, Prose)}, drawn from this version; words that stand here already are not refused, whoever wrote them. */
+    public void rewrite(long expected, LaneKind lane, Prose body) {
         if (!this.body.equals(body)) {
             requireVersion(expected);
-            rewrite(body);
+            rewrite(lane, body);
         }
     }
 
     /** The new card is asked for once more, maybe in other words; they are taken unless somebody has changed it since. */
-    public void writeAgain(Prose body) {
-        rewrite(0, body);
+    public void writeAgain(LaneKind lane, Prose body) {
+        // A new row is stored, and then signed with the number of its act: what comes after that is a change.
+        if (!this.body.equals(body)) {
+            if (version != null && version > 1) {
+                throw new StaleEdit();
+            }
+            rewrite(lane, body);
+        }
     }
 
-    /** Says something else; a card that is nothing but words cannot be emptied. */
-    public void rewrite(Prose body) {
+    /**
+     * Says something else; a card that is nothing but words cannot be emptied.
+     *
+     * @param lane what it stands in; a feeling has no words
+     */
+    public void rewrite(LaneKind lane, Prose body) {
+        if (lane == LaneKind.FEELS) {
+            throw RuleBroken.at("body", "journey.error.lane.noTexts");
+        }
         this.body = isWords() ? words(body) : body;
-        changedAt = Instant.now();
     }
 
     /** @param source where it is known from; an observation has one */
     public void know(EvidenceStatus evidence, String source) {
         this.source = Source.of(evidence, source).value();
         this.evidence = evidence;
-        changedAt = Instant.now();
     }
 
     /** @param emotion null where nothing is drawn here any more */
     public void feel(@Nullable Emotion emotion) {
         this.emotion = emotion;
-        changedAt = Instant.now();
     }
 
     /** @param expected null where nothing is expected any more */
     public void expect(@Nullable Emotion expected) {
         this.expected = expected;
-        changedAt = Instant.now();
     }
 
     /** @param colour null for none */
     public void mark(@Nullable Colour colour, Tag tag) {
         this.colour = colour;
         this.tag = tag;
-        changedAt = Instant.now();
     }
 
     /** @param steps how many steps it reaches over, its own included; it ends at the last step whatever is asked */
     public void widen(int steps) {
         span = Math.max(1, Math.min(Journey.MOST_STEPS, steps));
-        changedAt = Instant.now();
     }
 
     void moveTo(StepId step, LaneId lane, Rank rank) {
         this.stepId = step;
         this.laneId = lane;
         this.rank = rank;
-        changedAt = Instant.now();
     }
 
     private boolean isWords() {

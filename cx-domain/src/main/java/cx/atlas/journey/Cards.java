@@ -21,6 +21,9 @@ public interface Cards {
 
     List<Card> findByIdIn(Collection<CardId> ids);
 
+    /** The journeys on whose maps these cards stand; it reads no card, so that a journey can be locked before. */
+    List<JourneyId> findJourneysOf(Collection<CardId> ids);
+
     List<Card> findByStepIdIn(Collection<StepId> steps);
 
     List<Card> findByLaneId(LaneId lane);

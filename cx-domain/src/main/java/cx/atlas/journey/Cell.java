@@ -5,7 +5,9 @@ import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.TouchpointId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
 
+    /** What stands in a cell once, with the words that refuse a second one. */
+    private static final Map<String, String> ONCE =
+            Map.of("touchpoint_id", "journey.error.touchpoint.twice", "need_id", "journey.error.need.twice");
+
     public static Cell of(Journey journey, StepId step, LaneId lane, Cards cards) {
         journey.requireOpen();
         return new Cell(
@@ -22,6 +28,30 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
                 journey.grid().step(step),
                 journey.grid().lane(lane),
                 cards.findByStepIdAndLaneId(step, lane));
+    }
+
+    /** Without some of its cards. */
+    Cell without(Collection<Card> leaving) {
+        return new Cell(
+                journey,
+                step,
+                lane,
+                cards.stream().filter(card -> !leaving.contains(card)).toList());
+    }
+
+    /** Whether there is room for a card like this one, and none that must not stand here twice. */
+    public boolean takes(Card card) {
+        var said = card.traits();
+        return cards.size() < Card.MOST_IN_A_CELL && cards.stream().noneMatch(other -> isTwice(said, other.traits()));
+    }
+
+    /** Whether both name the same thing, which stands in a cell once. */
+    static boolean isTwice(Traits one, Traits other) {
+        return ONCE.keySet().stream().anyMatch(trait -> isTwice(trait, one, other));
+    }
+
+    private static boolean isTwice(String trait, Traits one, Traits other) {
+        return one.has(trait) && one.get(trait).equals(other.get(trait));
     }
 
     /** A new last card with a text. */
@@ -39,7 +69,6 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     public Card place(TouchpointId touchpoint) {
         requireTouchpoints();
         requireRoom();
-        requireOnce(touchpoint, cards);
         return make("touchpoint_id", touchpoint.value());
     }
 
@@ -59,9 +88,6 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     public Card name(StrategyItemId need) {
         require(lane.kind() == LaneKind.NEEDS, "journey.error.lane.noNeeds");
         requireRoom();
-        if (cards.stream().anyMatch(card -> need.equals(card.needId()))) {
-            throw RuleBroken.of("journey.error.need.twice");
-        }
         return make("need_id", need.value());
     }
 
@@ -105,8 +131,11 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         card.moveTo(step.id(), lane.id(), place.among(others, "card"));
     }
 
-    /** Whether it says nothing but what is felt. */
-    private static boolean isFeeling(Card card) {
+    /** Whether it stands in this lane as a feeling, or says nothing but what is felt. */
+    private boolean isFeeling(Card card) {
+        if (lane.id().equals(card.laneId())) {
+            return lane.kind() == LaneKind.FEELS;
+        }
         return card.body().isEmpty()
                 && card.touchpointId() == null
                 && card.imageId() == null
@@ -119,6 +148,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
     }
 
     private Card make(CardId id, Traits said) {
+        requireOnce(said, cards);
         return Card.made(journey, id, step.id(), lane.id(), last(), said);
     }
 
@@ -134,7 +164,7 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         if (!lane.id().equals(card.laneId())) {
             requireKind(card);
         }
-        requireOnce(card.touchpointId(), others);
+        requireOnce(card.traits(), others);
     }
 
     private void requireKind(Card card) {
@@ -164,10 +194,9 @@ public record Cell(JourneyId journey, Step step, Lane lane, List<Card> cards) {
         }
     }
 
-    private static void requireOnce(@Nullable TouchpointId touchpoint, List<Card> others) {
-        if (touchpoint != null && others.stream().anyMatch(card -> touchpoint.equals(card.touchpointId()))) {
-            throw RuleBroken.of("journey.error.touchpoint.twice");
-        }
+    private static void requireOnce(Traits card, List<Card> others) {
+        ONCE.forEach((trait, otherwise) ->
+                require(others.stream().noneMatch(other -> isTwice(trait, card, other.traits())), otherwise));
     }
 
     private void requireRoom() {

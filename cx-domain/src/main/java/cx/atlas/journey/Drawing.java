@@ -51,7 +51,7 @@ public final class Drawing {
         card.expect(plan.expected());
         card.know(plan.evidence(), plan.source());
         if (plan.touchpoint() != null) {
-            card.rewrite(plan.body());
+            card.rewrite(lane.kind(), plan.body());
         }
         return card;
     }

@@ -50,11 +50,10 @@ public class Grid {
         return stages().stream().flatMap(stage -> stepsOf(stage.id()).stream()).toList();
     }
 
-    /** Those lanes, from the first shown one to the last, that hold texts or touchpoints. */
+    /** Those lanes, from the first shown one to the last, between which cards are copied and moved. */
     public List<Lane> rows() {
         return lanes().stream()
-                .filter(lane -> !lane.hidden()
-                        && (lane.kind().holdsTexts() || lane.kind().holdsTouchpoints()))
+                .filter(lane -> !lane.hidden() && lane.kind().holdsCards())
                 .toList();
     }
 

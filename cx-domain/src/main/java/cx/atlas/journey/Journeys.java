@@ -1,7 +1,9 @@
 package cx.atlas.journey;
 
 import cx.atlas.shared.NotFound;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The journeys of the current workspace. */
 public interface Journeys {
@@ -17,6 +19,11 @@ public interface Journeys {
 
     default Journey lockById(JourneyId id) {
         return findLockedById(id).orElseThrow(() -> new NotFound("journey"));
+    }
+
+    /** Locks several, for all in the same order, so that no two people wait for each other. */
+    default void lockAll(JourneyId... ids) {
+        Stream.of(ids).distinct().sorted(Comparator.comparing(JourneyId::value)).forEach(this::lockById);
     }
 
     Journey save(Journey journey);

@@ -3,7 +3,6 @@ package cx.atlas.journey;
 import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.RuleBroken;
-import cx.atlas.shared.StaleEdit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -53,6 +52,9 @@ public class Lane implements Ranked<LaneId>, MapThing {
 
     @Version
     private @Nullable Long version;
+
+    /** The number of the act that has changed it last. */
+    private long act;
 
     @Enumerated(EnumType.STRING)
     private LaneKind kind;
@@ -136,6 +138,16 @@ public class Lane implements Ranked<LaneId>, MapThing {
                 "kind", kind, "name", name, "icon", icon, "personas", personas, "rank", rank, "hidden", hidden);
     }
 
+    @Override
+    public long act() {
+        return act;
+    }
+
+    @Override
+    public void signed(long act) {
+        this.act = act;
+    }
+
     final void become(Traits traits) {
         kind = LaneKind.valueOf(traits.get("kind"));
         name = traits.get("name");
@@ -150,7 +162,7 @@ public class Lane implements Ranked<LaneId>, MapThing {
     }
 
     void rename(long expected, String name) {
-        StaleEdit.unless(version, expected);
+        requireVersion(expected);
         this.name = named(kind, name);
     }
 

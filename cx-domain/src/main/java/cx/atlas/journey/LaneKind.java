@@ -36,6 +36,11 @@ public enum LaneKind {
         return this != TOUCHPOINTS && this != FEELS && this != FRICTION && this != IMAGES;
     }
 
+    /** Whether its cards can be put elsewhere; a feeling is drawn for its step. */
+    public boolean holdsCards() {
+        return this != FEELS && this != FRICTION;
+    }
+
     /** Whether a map may have several of them. */
     public boolean isRepeatable() {
         return this == TEXT;

@@ -23,7 +23,9 @@ public record MapAct(
     public static final int LONGEST_SUBJECT = 120;
 
     public MapAct {
-        subject = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+        subject = subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
         changes = List.copyOf(changes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,22 @@ public final class MapEdit {
         return card;
     }
 
+    /** The lane that a card stands in. */
+    public Lane lane(Card card) {
+        return journey.grid().lane(card.laneId());
+    }
+
+    /** A stage, step, lane or card that is there. */
+    public MapThing thing(Key key) {
+        return key.kind() == MapThing.Kind.CARD
+                ? card(new CardId(key.id()))
+                : journey.grid()
+                        .things()
+                        .filter(thing -> thing.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound(key.kind().name().toLowerCase(Locale.ROOT)));
+    }
+
     /** Those of these cards that are still there, in no order; a card of another map is refused. */
     public List<Card> selected(Collection<CardId> ids) {
         if (ids.size() > MOST_SELECTED) {
@@ -111,6 +128,19 @@ public final class MapEdit {
             all.add(card);
         }
         return card;
+    }
+
+    /** Moves cards as one: what leaves a cell is in nobody's way there. */
+    public void move(List<Block.Spot> spots) {
+        readAll();
+        var leaving = spots.stream()
+                .filter(Block.Spot::isElsewhere)
+                .map(Block.Spot::card)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (var spot : spots) {
+            leaving.remove(spot.card());
+            cell(spot.step(), spot.lane()).without(leaving).take(spot.card(), Place.last());
+        }
     }
 
     public void remove(Card card) {
@@ -235,6 +265,14 @@ public final class MapEdit {
             }
         });
         return changes;
+    }
+
+    /** Notes on what the act has changed which one it was. */
+    public void sign(long act, List<Change> changes) {
+        var changed = changes.stream().map(Change::key).collect(Collectors.toSet());
+        Stream.concat(grid ? journey.grid().things() : Stream.empty(), present.values().stream())
+                .filter(thing -> changed.contains(thing.key()))
+                .forEach(thing -> thing.signed(act));
     }
 
     private Card note(Card card) {

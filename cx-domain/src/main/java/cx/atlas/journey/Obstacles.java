@@ -89,7 +89,10 @@ public final class Obstacles {
         return !kind.isRepeatable() && there != null && !isRemoved(there.key());
     }
 
-    /** Whether a card would stand beside another with the same touchpoint, or the same persona's feeling. */
+    /**
+     * Whether a card would stand beside another with the same touchpoint or need, or the same persona's feeling. That a map or a
+     * cell is full is no obstacle: what was there comes back, and only what is new waits for room.
+     */
     private boolean isCrowded(Change change) {
         if (change.key().kind() != Kind.CARD || change.after() == null) {
             return false;
@@ -103,9 +106,8 @@ public final class Obstacles {
                 .map(Card::traits)
                 .filter(other -> other.get("step_id").equals(card.get("step_id"))
                         && other.get("lane_id").equals(card.get("lane_id")))
-                .anyMatch(other ->
-                        card.has("touchpoint_id") && card.get("touchpoint_id").equals(other.get("touchpoint_id"))
-                                || isFeeling(card) && card.get("persona_id").equals(other.get("persona_id")));
+                .anyMatch(other -> Cell.isTwice(card, other)
+                        || isFeeling(card) && card.get("persona_id").equals(other.get("persona_id")));
     }
 
     private boolean isFeeling(Traits card) {

@@ -40,6 +40,9 @@ public record SheetPlan(List<Fit> fits, List<Left> left) {
         if (!grid.lane(lane).kind().holdsTexts()) {
             throw RuleBroken.of("journey.error.lane.noTexts");
         }
+        if (grid.lane(lane).hidden()) {
+            throw RuleBroken.of("journey.error.lane.hidden");
+        }
         var steps = after(grid.steps(), grid.step(step));
         var lanes = after(grid.lanes(), grid.lane(lane)).stream()
                 .filter(row -> !row.hidden() && row.kind().holdsTexts())

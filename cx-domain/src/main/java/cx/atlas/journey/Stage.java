@@ -1,7 +1,6 @@
 package cx.atlas.journey;
 
 import cx.atlas.shared.Name;
-import cx.atlas.shared.StaleEdit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -19,6 +18,9 @@ public class Stage implements Ranked<StageId>, MapThing {
 
     @Version
     private @Nullable Long version;
+
+    /** The number of the act that has changed it last. */
+    private long act;
 
     @Enumerated(EnumType.STRING)
     private Phase phase;
@@ -71,6 +73,16 @@ public class Stage implements Ranked<StageId>, MapThing {
         return Traits.of("phase", phase, "name", name, "rank", rank);
     }
 
+    @Override
+    public long act() {
+        return act;
+    }
+
+    @Override
+    public void signed(long act) {
+        this.act = act;
+    }
+
     final void become(Traits traits) {
         phase = Phase.valueOf(traits.get("phase"));
         name = new Name(traits.get("name"));
@@ -78,7 +90,7 @@ public class Stage implements Ranked<StageId>, MapThing {
     }
 
     void rename(long expected, Name name) {
-        StaleEdit.unless(version, expected);
+        requireVersion(expected);
         this.name = name;
     }
 

@@ -1,7 +1,6 @@
 package cx.atlas.journey;
 
 import cx.atlas.shared.Name;
-import cx.atlas.shared.StaleEdit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -21,6 +20,9 @@ public class Step implements Ranked<StepId>, MapThing {
 
     @Version
     private @Nullable Long version;
+
+    /** The number of the act that has changed it last. */
+    private long act;
 
     @Embedded
     private StageId stageId;
@@ -105,6 +107,16 @@ public class Step implements Ranked<StepId>, MapThing {
                 "opens_id", opensId == null ? null : opensId.value());
     }
 
+    @Override
+    public long act() {
+        return act;
+    }
+
+    @Override
+    public void signed(long act) {
+        this.act = act;
+    }
+
     final void become(Traits traits) {
         stageId = new StageId(traits.id("stage_id"));
         name = new Name(traits.get("name"));
@@ -115,7 +127,7 @@ public class Step implements Ranked<StepId>, MapThing {
     }
 
     void rename(long expected, Name name) {
-        StaleEdit.unless(version, expected);
+        requireVersion(expected);
         this.name = name;
     }
 

@@ -31,6 +31,22 @@ class BlockTests {
         assertThatThrownBy(() -> place(0, LaneKind.FEELS)).hasMessage("journey.error.paste.outside");
     }
 
+    @Test
+    void images_keep_their_places_as_well() {
+        var lane = journey.grid().lane(journey.arrange().addLane(LaneKind.IMAGES, "", Place.last()));
+        var image = new Cell(journey.id(), journey.grid().steps().get(1), lane, List.of())
+                .show(ImageId.next(), new Prose("A queue"));
+        var spots = Block.place(
+                journey.grid(),
+                List.of(image, second),
+                journey.grid(),
+                journey.grid().steps().get(2).id(),
+                second.laneId());
+        assertThat(spots).extracting(Block.Spot::lane).containsExactly(second.laneId(), lane.id());
+        assertThat(Block.place(journey.grid(), List.of(image), journey.grid(), image.stepId(), lane.id()))
+                .containsExactly(new Block.Spot(image, image.stepId(), lane.id()));
+    }
+
     private List<String> place(int step, LaneKind lane) {
         var grid = journey.grid();
         var target = lane == null ? null : grid.lane(lane).id();

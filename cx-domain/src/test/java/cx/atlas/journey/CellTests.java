@@ -9,6 +9,7 @@ import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.StaleEdit;
+import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.TouchpointId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,15 +34,15 @@ class CellTests {
     void an_empty_card_is_refused() {
         assertThatThrownBy(() -> write(" ")).isInstanceOf(RuleBroken.class).hasMessage("journey.error.card.empty");
         var card = write("words");
-        assertThatThrownBy(() -> card.rewrite(Prose.NONE)).hasMessage("journey.error.card.empty");
+        assertThatThrownBy(() -> card.rewrite(LaneKind.THINKS, Prose.NONE)).hasMessage("journey.error.card.empty");
         assertThat(card.body().value()).isEqualTo("words");
     }
 
     @Test
     void words_that_a_card_says_already_are_not_refused_whatever_version_they_were_typed_on() {
         var card = write("words");
-        card.rewrite(7, new Prose("words"));
-        assertThatThrownBy(() -> card.rewrite(7, new Prose("others"))).isInstanceOf(StaleEdit.class);
+        card.rewrite(7, LaneKind.THINKS, new Prose("words"));
+        assertThatThrownBy(() -> card.rewrite(7, LaneKind.THINKS, new Prose("others"))).isInstanceOf(StaleEdit.class);
     }
 
     @Test
@@ -64,6 +65,21 @@ class CellTests {
     }
 
     @Test
+    void a_need_stands_in_a_cell_once_whether_it_is_named_copied_or_moved_there() {
+        journey.arrange().addLane(LaneKind.NEEDS, "", Place.last());
+        var need = StrategyItemId.next();
+        var card = cell(LaneKind.NEEDS).name(need);
+        var other = cell(LaneKind.NEEDS).name(need);
+        cards.add(card);
+        assertThatThrownBy(() -> cell(LaneKind.NEEDS).name(need)).hasMessage("journey.error.need.twice");
+        assertThatThrownBy(() -> cell(LaneKind.NEEDS).copy(card, Place.last())).hasMessage("journey.error.need.twice");
+        assertThatThrownBy(() -> cell(LaneKind.NEEDS).take(other, Place.last())).hasMessage("journey.error.need.twice");
+        assertThat(cell(LaneKind.NEEDS).takes(other)).isFalse();
+        assertThat(cell(LaneKind.NEEDS).takes(cell(LaneKind.NEEDS).name(StrategyItemId.next())))
+                .isTrue();
+    }
+
+    @Test
     void a_cell_holds_at_most_forty_cards() {
         for (int i = 0; i < Card.MOST_IN_A_CELL; i++) {
             write("card " + i);
@@ -78,6 +94,17 @@ class CellTests {
         card.feel(new Emotion(-1));
         cards.add(card);
         assertThat(cell(LaneKind.FEELS).feeling(null)).isSameAs(card);
+    }
+
+    @Test
+    void a_feeling_has_no_words_and_stays_where_it_was_drawn() {
+        var card = cell(LaneKind.FEELS).feeling(null);
+        assertThatThrownBy(() -> card.rewrite(LaneKind.FEELS, new Prose("Fine")))
+                .hasMessage("journey.error.lane.noTexts");
+        assertThatThrownBy(() -> cell(LaneKind.FEELS).take(card, Place.last()))
+                .hasMessage("journey.error.lane.noFeelings");
+        assertThatThrownBy(() -> cell(LaneKind.THINKS).take(card, Place.last()))
+                .hasMessage("journey.error.lane.noFeelings");
     }
 
     @Test

@@ -44,6 +44,11 @@ final class FakeCards implements Cards {
     }
 
     @Override
+    public List<JourneyId> findJourneysOf(Collection<CardId> ids) {
+        return findByIdIn(ids).stream().map(Card::journeyId).distinct().toList();
+    }
+
+    @Override
     public List<Card> findByStepIdIn(Collection<StepId> steps) {
         return those(card -> steps.contains(card.stepId()));
     }

@@ -3,16 +3,20 @@ package cx.atlas.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.journey.MapThing.Key;
+import cx.atlas.journey.MapThing.Kind;
 import cx.atlas.shared.Emotion;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.Refusal;
+import cx.atlas.strategy.StrategyItemId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -150,11 +154,42 @@ class ObstaclesTests {
             case 0 -> edit.remove(card);
             case 1 -> {
                 if (card.emotion() == null) {
-                    edit.card(card.id()).rewrite(new Prose(words));
+                    edit.card(card.id()).rewrite(LaneKind.THINKS, new Prose(words));
                 }
             }
             default -> edit.cell(step, lane).take(edit.card(card.id()), Place.last());
         }
+    }
+
+    @Test
+    void a_need_that_stands_there_by_now_is_in_the_way_of_the_same_one() {
+        draw();
+        var edit = new MapEdit(journey, cards);
+        var lane = edit.grid().addLane(LaneKind.NEEDS, "", Place.last());
+        var need = StrategyItemId.next();
+        var step = journey.grid().steps().get(0).id();
+        var added = new Change(
+                new Key(Kind.CARD, UUID.randomUUID()),
+                null,
+                edit.cell(step, lane).name(need).traits());
+        assertThat(Obstacles.find(journey, cards, List.of(added))).isEmpty();
+        edit.add(edit.cell(step, lane).name(need));
+        assertThat(Obstacles.find(journey, cards, List.of(added))).contains(added);
+    }
+
+    @Test
+    void what_was_there_comes_back_also_where_the_cell_is_full_by_now() {
+        draw();
+        var step = journey.grid().steps().get(0).id();
+        var lane = journey.grid().lane(LaneKind.THINKS).id();
+        var edit = new MapEdit(journey, cards);
+        edit.remove(edit.cell(step, lane).cards().get(0));
+        var gone = edit.changes();
+        while (edit.cell(step, lane).cards().size() < Card.MOST_IN_A_CELL) {
+            edit.add(edit.cell(step, lane).write(new Prose("One more")));
+        }
+        take(reversed(gone), "full");
+        assertThat(cards.findByStepIdAndLaneId(step, lane)).hasSize(Card.MOST_IN_A_CELL + 1);
     }
 
     private void everythingStandsSomewhere(long seed) {

@@ -49,6 +49,13 @@ class SheetPlanTests {
     }
 
     @Test
+    void a_lane_that_was_hidden_meanwhile_is_not_replaced_by_the_next_one() {
+        journey.arrange().hideLane(journey.grid().lane(LaneKind.THINKS).id(), true);
+        assertThatThrownBy(() -> plan(0, List.of(List.of("a")), false)).hasMessage("journey.error.lane.hidden");
+        assertThatThrownBy(() -> plan(0, List.of(List.of("a")), true)).hasMessage("journey.error.lane.hidden");
+    }
+
+    @Test
     void a_thousand_cells_and_no_more() {
         var row = Collections.nCopies(1_001, "x");
         assertThatThrownBy(() -> plan(0, List.of(row), false)).hasMessage("journey.error.paste.tooMany");

@@ -51,6 +51,7 @@ export default class extends Controller {
 
   know(form, [card, ...others]) {
     form.elements.evidence.value = others.length ? "ASSUMED" : card.dataset.evidence ?? "ASSUMED"
+    form.elements.source.placeholder = others.length ? form.elements.source.dataset.keep : ""
     form.elements.source.value = others.length ? "" : card.dataset.source ?? card.querySelector(".claim-mark")?.title ?? ""
   }
 

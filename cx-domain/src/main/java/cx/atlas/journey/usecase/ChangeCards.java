@@ -40,9 +40,13 @@ public class ChangeCards {
         return each(journey, ids, ActKind.MARK_CARD, (edit, card) -> card.mark(card.colour(), tag));
     }
 
-    /** @param source where they are known from; an observation has one */
+    /** @param source where they are known from, an observation has one; empty where each keeps its own */
     public int know(JourneyId journey, Set<CardId> ids, EvidenceStatus evidence, String source) {
-        return each(journey, ids, ActKind.KNOW_CARD, (edit, card) -> card.know(evidence, source));
+        return each(
+                journey,
+                ids,
+                ActKind.KNOW_CARD,
+                (edit, card) -> card.know(evidence, source.isBlank() ? card.source() : source));
     }
 
     public int remove(JourneyId journey, Set<CardId> ids) {
@@ -67,11 +71,8 @@ public class ChangeCards {
      */
     public int move(JourneyId journey, Set<CardId> ids, StepId step, @Nullable LaneId lane) {
         return all(journey, ids, ActKind.MOVE_CARD, ActKind.CHANGE_CARDS, (edit, cards) -> {
-            edit.readAll();
             var grid = edit.journey().grid();
-            for (var spot : Block.place(grid, cards, grid, step, lane)) {
-                edit.cell(spot.step(), spot.lane()).take(spot.card(), Place.last());
-            }
+            edit.move(Block.place(grid, cards, grid, step, lane));
         });
     }
 

@@ -3,12 +3,15 @@ package cx.atlas.journey.usecase;
 import cx.atlas.journey.ActKind;
 import cx.atlas.journey.Card;
 import cx.atlas.journey.Cards;
+import cx.atlas.journey.Cell;
+import cx.atlas.journey.Grid;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.Lane;
 import cx.atlas.journey.LaneId;
 import cx.atlas.journey.MapEdit;
 import cx.atlas.journey.Place;
+import cx.atlas.journey.Step;
 import cx.atlas.journey.StepPairs;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.RuleBroken;
@@ -34,32 +37,42 @@ public class CopyLane {
      * Where the cards of one step go.
      *
      * @param to null where no step there goes with it
+     * @param cards how many there are
+     * @param left how many of them stay out, since their like stands there already or the cell is full
      */
-    public record Part(String from, @Nullable String to, int cards) {}
+    public record Part(String from, @Nullable String to, int cards, int left) {}
+
+    /**
+     * What was copied.
+     *
+     * @param left as in {@link Part}
+     */
+    public record Copied(int cards, int left) {}
 
     /** Where what would go; only steps with cards are named. */
     public List<Part> plan(JourneyId from, LaneId lane, JourneyId to) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        require(from, lane, to);
-        var there = cards.findByLaneId(lane);
+        var copied = require(from, lane, to);
+        var all = inOrder(cards.findByLaneId(lane));
+        var grid = journeys.byId(to).grid();
+        var target = there(grid, copied);
+        var there = target == null ? List.<Card>of() : cards.findByLaneId(target.id());
         var parts = new ArrayList<Part>();
-        StepPairs.of(journeys.byId(from).grid(), journeys.byId(to).grid()).forEach((step, partner) -> {
-            var count = (int) there.stream()
-                    .filter(card -> card.stepId().equals(step.id()))
-                    .count();
-            if (count > 0) {
-                parts.add(new Part(
-                        step.name().value(),
-                        partner == null ? null : partner.name().value(),
-                        count));
+        StepPairs.of(journeys.byId(from).grid(), grid).forEach((step, partner) -> {
+            var some = standing(all, step);
+            if (partner == null && !some.isEmpty()) {
+                parts.add(new Part(step.name().value(), null, some.size(), 0));
+            } else if (partner != null && !some.isEmpty()) {
+                var left = left(new Cell(to, partner, copied, new ArrayList<>(standing(there, partner))), some);
+                parts.add(new Part(step.name().value(), partner.name().value(), some.size(), left));
             }
         });
         return parts;
     }
 
-    /** @return how many cards were copied */
-    public int copy(JourneyId from, LaneId id, JourneyId to) {
+    public Copied copy(JourneyId from, LaneId id, JourneyId to) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
+        journeys.lockAll(from, to);
         var lane = require(from, id, to);
         var source = journeys.byId(from).grid();
         return map.act(to, ActKind.DUPLICATE_LANE, edit -> {
@@ -68,14 +81,21 @@ public class CopyLane {
             var target = target(edit, lane);
             var pairs = StepPairs.of(source, edit.journey().grid());
             int copied = 0;
+            int left = 0;
             for (var card : inOrder(cards.findByLaneId(id))) {
                 var step = pairs.get(source.step(card.stepId()));
-                if (step != null) {
-                    edit.add(edit.cell(step.id(), target).copy(card, Place.last()));
+                if (step == null) {
+                    continue;
+                }
+                var cell = edit.cell(step.id(), target);
+                if (cell.takes(card)) {
+                    edit.add(cell.copy(card, Place.last()));
                     copied++;
+                } else {
+                    left++;
                 }
             }
-            return copied;
+            return new Copied(copied, left);
         });
     }
 
@@ -91,9 +111,30 @@ public class CopyLane {
         return lane;
     }
 
+    /** The lane into which it goes; null where that is a new one. */
+    private static @Nullable Lane there(Grid grid, Lane lane) {
+        return lane.kind().isRepeatable() ? null : grid.findLane(lane.kind());
+    }
+
     private static LaneId target(MapEdit edit, Lane lane) {
-        var there = lane.kind().isRepeatable() ? null : edit.journey().grid().findLane(lane.kind());
+        var there = there(edit.journey().grid(), lane);
         return there != null ? there.id() : edit.grid().addLane(lane.kind(), lane.name(), Place.last());
+    }
+
+    private static List<Card> standing(List<Card> cards, Step step) {
+        return cards.stream().filter(card -> card.stepId().equals(step.id())).toList();
+    }
+
+    private static int left(Cell cell, List<Card> some) {
+        int left = 0;
+        for (var card : some) {
+            if (cell.takes(card)) {
+                cell.cards().add(card);
+            } else {
+                left++;
+            }
+        }
+        return left;
     }
 
     private static List<Card> inOrder(List<Card> cards) {

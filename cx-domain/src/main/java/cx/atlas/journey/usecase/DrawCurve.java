@@ -14,6 +14,7 @@ import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import java.util.List;
+import java.util.function.BiConsumer;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public class DrawCurve {
 
     /** @param emotion null takes the point away */
     public void feel(JourneyId journey, StepId step, @Nullable Emotion emotion) {
-        map.run(journey, ActKind.DRAW_FEELING, edit -> card(edit, step, null).feel(emotion));
+        map.run(journey, ActKind.DRAW_FEELING, edit -> draw(edit, step, null, emotion, Card::feel));
     }
 
     /** What a further persona feels; null takes the point away. */
@@ -36,7 +37,7 @@ public class DrawCurve {
             if (!edit.journey().grid().lane(LaneKind.FEELS).personas().contains(persona)) {
                 throw RuleBroken.of("journey.error.persona.notOnMap");
             }
-            card(edit, step, persona).feel(emotion);
+            draw(edit, step, persona, emotion, Card::feel);
         });
     }
 
@@ -58,17 +59,23 @@ public class DrawCurve {
 
     /** @param expected null takes the point away */
     public void expect(JourneyId journey, StepId step, @Nullable Emotion expected) {
-        map.run(
-                journey,
-                ActKind.DRAW_EXPECTATION,
-                edit -> card(edit, step, null).expect(expected));
+        map.run(journey, ActKind.DRAW_EXPECTATION, edit -> draw(edit, step, null, expected, Card::expect));
     }
 
-    private static Card card(MapEdit edit, StepId step, @Nullable PersonaId persona) {
+    /** What was not there and is taken away leaves no card. */
+    private static void draw(
+            MapEdit edit,
+            StepId step,
+            @Nullable PersonaId persona,
+            @Nullable Emotion emotion,
+            BiConsumer<Card, @Nullable Emotion> draw) {
         var grid = edit.journey().grid();
         edit.about(grid.step(step).name());
         var cell = edit.cell(step, grid.lane(LaneKind.FEELS).id());
         var card = cell.feeling(persona);
-        return cell.cards().contains(card) ? card : edit.add(card);
+        boolean there = cell.cards().contains(card);
+        if (there || emotion != null) {
+            draw.accept(there ? card : edit.add(card), emotion);
+        }
     }
 }

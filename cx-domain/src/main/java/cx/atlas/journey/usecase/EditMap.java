@@ -67,7 +67,9 @@ public class EditMap {
             return OptionalLong.empty();
         }
         var actor = CurrentActor.get().accountId();
-        acts.write(new MapAct(journey.id(), journey.nextAct(), actor, kind, edit.subject(), root, changes));
-        return OptionalLong.of(journey.acts());
+        var number = journey.nextAct();
+        edit.sign(number, changes);
+        acts.write(new MapAct(journey.id(), number, actor, kind, edit.subject(), root, changes));
+        return OptionalLong.of(number);
     }
 }

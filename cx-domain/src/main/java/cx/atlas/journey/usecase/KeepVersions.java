@@ -2,6 +2,7 @@ package cx.atlas.journey.usecase;
 
 import cx.atlas.journey.ActKind;
 import cx.atlas.journey.Cards;
+import cx.atlas.journey.Hierarchy;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.MapState;
@@ -28,6 +29,7 @@ public class KeepVersions {
     private final Versions versions;
     private final VersionViews views;
     private final EditMap map;
+    private final Hierarchy hierarchy;
 
     public VersionId name(JourneyId id, Name name, Prose note) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
@@ -51,6 +53,9 @@ public class KeepVersions {
             var changes = MapState.of(edit.journey(), cards.findByJourneyId(id)).changesTo(then);
             if (changes.isEmpty()) {
                 throw RuleBroken.of("journey.error.version.same");
+            }
+            if (hierarchy.isClosedBy(changes, id)) {
+                throw RuleBroken.of("journey.error.version.circle");
             }
             var author = CurrentActor.get().accountId();
             versions.keep(VersionId.next(), id, VersionKind.BEFORE_RESTORE, author);

@@ -26,10 +26,10 @@ public class OpenSteps {
 
     public void open(JourneyId journey, StepId step, JourneyId opens) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        if (journeys.byId(opens).archived()) {
-            throw RuleBroken.of("journey.error.opens.archived");
-        }
         map.run(journey, ActKind.OPEN_STEP, edit -> {
+            if (journeys.byId(opens).archived()) {
+                throw RuleBroken.of("journey.error.opens.archived");
+            }
             if (hierarchy.leads(opens, journey)) {
                 throw RuleBroken.of("journey.error.opens.circle");
             }
@@ -41,7 +41,7 @@ public class OpenSteps {
     /** Starts a journey named like the step, of the same kind, persona and owner, and lets the step open it. */
     public JourneyId start(JourneyId journey, StepId step, Outline outline) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var whole = journeys.byId(journey);
+        var whole = journeys.lockById(journey);
         whole.requireActive();
         var said = whole.heading();
         var name = whole.grid().step(step).name();

@@ -2,7 +2,6 @@ package cx.atlas.journey.usecase;
 
 import cx.atlas.journey.ActKind;
 import cx.atlas.journey.Block;
-import cx.atlas.journey.Card;
 import cx.atlas.journey.CardId;
 import cx.atlas.journey.Cards;
 import cx.atlas.journey.JourneyId;
@@ -38,11 +37,12 @@ public class PasteCards {
      */
     public int paste(JourneyId journey, StepId step, LaneId lane, Set<CardId> ids, boolean cut) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var copied = copied(ids);
-        var source = copied.get(0).journeyId();
+        var source = source(ids);
         if (cut && source.equals(journey)) {
             return change.move(journey, ids, step, lane);
         }
+        journeys.lockAll(source, journey);
+        var copied = cards.findByIdIn(ids);
         var from = journeys.byId(source);
         map.run(journey, ActKind.PASTE, edit -> {
             edit.readAll();
@@ -57,18 +57,19 @@ public class PasteCards {
         return ids.size() - copied.size();
     }
 
-    private List<Card> copied(Set<CardId> ids) {
+    /** On whose map these cards stand. */
+    private JourneyId source(Set<CardId> ids) {
         if (ids.size() > MapEdit.MOST_SELECTED) {
             throw RuleBroken.of("journey.error.selection.tooMany", MapEdit.MOST_SELECTED);
         }
-        var copied = cards.findByIdIn(ids);
-        if (copied.isEmpty()) {
+        var sources = cards.findJourneysOf(ids);
+        if (sources.isEmpty()) {
             throw RuleBroken.of("journey.error.paste.gone");
         }
-        if (copied.stream().map(Card::journeyId).distinct().count() > 1) {
+        if (sources.size() > 1) {
             throw RuleBroken.of("journey.error.selection.elsewhere");
         }
-        return copied;
+        return sources.get(0);
     }
 
     /**

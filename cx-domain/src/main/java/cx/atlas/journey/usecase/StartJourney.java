@@ -40,7 +40,7 @@ public class StartJourney {
     /** Starts a journey with the map of another one; what comes from there can be told later. */
     public JourneyId copy(JourneyId original, Heading heading) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        var map = MapState.of(journeys.byId(original), cards.findByJourneyId(original));
+        var map = MapState.of(journeys.lockById(original), cards.findByJourneyId(original));
         var copy = Journey.copyOf(original, JourneyId.next(), heading);
         return begin(copy, edit -> edit.make(MapState.EMPTY.changesTo(map.copiedTo(copy.id()))));
     }

@@ -6,7 +6,6 @@ import cx.atlas.journey.Acts.Standing;
 import cx.atlas.journey.Cards;
 import cx.atlas.journey.Change;
 import cx.atlas.journey.Hierarchy;
-import cx.atlas.journey.Journey;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.MapAct;
 import cx.atlas.journey.MapEdit;
@@ -14,9 +13,7 @@ import cx.atlas.journey.Obstacles;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -58,21 +55,12 @@ public class UndoActs {
                 .map(act -> reverse(edit, act, ActKind.REDO, Standing.DONE));
     }
 
-    /** Whether a step would open a journey that leads back here by now. */
-    private boolean closesCircle(Journey journey, List<Change> changes) {
-        return changes.stream()
-                .map(Change::after)
-                .filter(after -> after != null && after.has("opens_id"))
-                .anyMatch(
-                        after -> hierarchy.leads(new JourneyId(UUID.fromString(after.get("opens_id"))), journey.id()));
-    }
-
     private Outcome reverse(MapEdit edit, MapAct act, ActKind kind, Standing standing) {
         var journey = edit.journey();
         var reversed = acts.latestChanges(journey.id(), act.number()).stream()
                 .map(Change::reversed)
                 .toList();
-        if (Obstacles.find(journey, cards, reversed).isPresent() || closesCircle(journey, reversed)) {
+        if (Obstacles.find(journey, cards, reversed).isPresent() || hierarchy.isClosedBy(reversed, journey.id())) {
             acts.mark(journey.id(), act.number(), Standing.STUCK, null);
             var by = acts.findLaterActor(journey.id(), act.number(), reversed, act.actor());
             return new Outcome(act.kind(), act.subject(), false, by.orElse(null));

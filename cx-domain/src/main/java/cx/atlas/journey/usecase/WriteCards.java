@@ -37,7 +37,7 @@ public class WriteCards {
         return map.act(journey, ActKind.WRITE_CARD, edit -> {
             edit.about(body);
             var there = edit.selected(List.of(id));
-            there.forEach(card -> card.writeAgain(body));
+            there.forEach(card -> card.writeAgain(edit.lane(card).kind(), body));
             return there.isEmpty()
                     ? edit.add(edit.cell(step, lane).write(id, body)).id()
                     : id;
@@ -48,7 +48,7 @@ public class WriteCards {
     public void rewrite(JourneyId journey, CardId id, long expected, Prose body) {
         map.run(journey, ActKind.REWRITE_CARD, edit -> {
             var card = edit.card(id);
-            card.rewrite(expected, body);
+            card.rewrite(expected, edit.lane(card).kind(), body);
             edit.about(name(card));
         });
     }

@@ -21,7 +21,7 @@ final class MapSql {
 
     /** Lanes, each with the further personas whose feelings it draws. */
     static final String LANES = """
-            select l.id, l.version, l.kind, l.name, l.icon, l.hidden, who.ids, who.names
+            select l.id, l.act version, l.kind, l.name, l.icon, l.hidden, who.ids, who.names
               from lane l
               left join lateral (
                 select array_agg(p.id order by chosen.at) ids, array_agg(p.name order by chosen.at) names
@@ -50,8 +50,8 @@ final class MapSql {
               others as (
                 select c.step_id, array_agg(c.persona_id) personas, array_agg(c.emotion) emotions from card c
                  where c.journey_id = :journey and c.persona_id is not null and c.emotion is not null group by c.step_id)
-            select g.id stage_id, g.version stage_version, g.rank stage_rank, g.phase, g.name stage_name,
-                   s.id step_id, s.version step_version, s.rank step_rank, s.name step_name, s.moment_of_truth, s.width,
+            select g.id stage_id, g.act stage_version, g.rank stage_rank, g.phase, g.name stage_name,
+                   s.id step_id, s.act step_version, s.rank step_rank, s.name step_name, s.moment_of_truth, s.width,
                    o.id opens_id, o.title opens_title, (select array_agg(f.emotion order by og.rank, os.rank) from step os
                       join stage og on og.workspace_id = os.workspace_id and og.id = os.stage_id
                       left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
@@ -89,7 +89,7 @@ final class MapSql {
                             and f.score >= 0 and f.day > last.day - 90 group by f.score) given), '{}') scores
                   from (select distinct figure from card where journey_id = :journey and figure <> '') g
                   join touchpoint t on t.id = split_part(g.figure, ' ', 2)::uuid)
-            select c.id, c.version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,
+            select c.id, c.act version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,
                    c.colour, c.tag, c.span, c.persona_id, c.image_id,
                    w.id need_id, w.name need, w.need_kind, w.archived need_archived,
                    w.persona_id need_persona_id, (select p.name from persona p

@@ -60,30 +60,16 @@ class SqlActs implements Acts {
 
     @Override
     public Optional<MapAct> findUndoable(JourneyId journey, AccountId actor) {
-        return find("""
-                with own as (
-                  select * from map_act
-                   where journey_id = :journey and actor_id = :actor and root is null and kind <> 'START'
-                   order by number desc limit :depth)
-                select * from own where standing = 'DONE' order by number desc limit 1
-                """, journey, actor);
+        return find("select * from undo", journey, actor);
     }
 
     @Override
     public Optional<MapAct> findRedoable(JourneyId journey, AccountId actor) {
-        return find("""
-                with own as (
-                  select * from map_act
-                   where journey_id = :journey and actor_id = :actor and root is null
-                   order by number desc limit :depth)
-                select * from own
-                 where standing = 'UNDONE' and number > coalesce((select max(number) from own where standing = 'DONE'), 0)
-                 order by number limit 1
-                """, journey, actor);
+        return find("select * from redo", journey, actor);
     }
 
     private Optional<MapAct> find(String sql, JourneyId journey, AccountId actor) {
-        return jdbc.sql(sql)
+        return jdbc.sql(UndoSql.UNDOING + sql)
                 .param("journey", journey.value())
                 .param("actor", actor.value())
                 .param("depth", DEPTH)

@@ -33,16 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class SqlHistoryViews implements HistoryViews {
 
-    private static final String UNDOING = """
-            with own as (
-              select * from map_act
-               where journey_id = :journey and actor_id = :actor and root is null and kind <> 'START'
-               order by number desc limit :depth),
-            undo as (select kind, subject from own where standing = 'DONE' order by number desc limit 1),
-            redo as (select kind, subject from own
-                      where standing = 'UNDONE'
-                        and number > coalesce((select max(number) from own where standing = 'DONE'), 0)
-                      order by number limit 1)
+    private static final String UNDOING = UndoSql.UNDOING + """
             select undo.kind undo_kind, undo.subject undo_subject, redo.kind redo_kind, redo.subject redo_subject
               from (select) one left join undo on true left join redo on true
             """;

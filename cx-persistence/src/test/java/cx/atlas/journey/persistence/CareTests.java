@@ -50,11 +50,12 @@ class CareTests extends VersionsTest {
         var acts = as(() -> history.listHistory(journey, card, Long.MAX_VALUE, 10));
         assertThat(acts).extracting(HistoryEntry::kind).containsExactly("REWRITE_CARD", "REWRITE_CARD", "START");
         assertThat(acts.get(1).changes().get(0).before().get("body")).isEqualTo("Everyone talks about it");
-        as(() -> wording.restore(journey, card, acts.get(1).number()));
+        as(() ->
+                wording.restore(journey, card, acts.get(1).number(), acts.get(0).number()));
         assertThat(words(map(marketer))).isEqualTo("Everyone talks about it");
         as(() -> undo.undo(journey));
         assertThat(words(map(marketer))).isEqualTo("Third");
-        assertThatThrownBy(() -> as(() -> wording.restore(journey, card, 1))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(() -> wording.restore(journey, card, 1, 1))).isInstanceOf(NotFound.class);
         int few = Statements.count(() -> as(() -> history.listHistory(journey, null, Long.MAX_VALUE, 1)));
         assertThat(Statements.count(() -> as(() -> history.listHistory(journey, null, Long.MAX_VALUE, 50))))
                 .isEqualTo(few);

@@ -190,18 +190,18 @@ class JourneysTests {
                 .filter(card -> !card.body().isEmpty())
                 .limit(2)
                 .toList());
-        as(() -> write.rewrite(journey, two.get(0).id(), 0, new Prose("One")));
-        as(() -> write.rewrite(journey, two.get(1).id(), 0, new Prose("Two")));
-        assertThatThrownBy(() -> as(() -> write.rewrite(journey, two.get(0).id(), 0, new Prose("Other"))))
+        as(() -> write.rewrite(journey, two.get(0).id(), 1, new Prose("One")));
+        as(() -> write.rewrite(journey, two.get(1).id(), 1, new Prose("Two")));
+        assertThatThrownBy(() -> as(() -> write.rewrite(journey, two.get(0).id(), 1, new Prose("Other"))))
                 .isInstanceOf(StaleEdit.class);
     }
 
     @Test
     void a_rename_is_guarded_by_the_stage_alone() {
         as(() -> stages.add(journey, Phase.AFTER, new Name("Leave"), Place.last()));
-        as(() -> stages.rename(journey, stage(journey, 0), 0, new Name("Notice")));
-        as(() -> stages.rename(journey, stage(journey, 1), 0, new Name("Sign up")));
-        assertThatThrownBy(() -> as(() -> stages.rename(journey, stage(journey, 0), 0, new Name("See"))))
+        as(() -> stages.rename(journey, stage(journey, 0), 1, new Name("Notice")));
+        as(() -> stages.rename(journey, stage(journey, 1), 1, new Name("Sign up")));
+        assertThatThrownBy(() -> as(() -> stages.rename(journey, stage(journey, 0), 1, new Name("See"))))
                 .isInstanceOf(StaleEdit.class);
     }
 

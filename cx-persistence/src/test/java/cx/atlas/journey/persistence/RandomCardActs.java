@@ -78,7 +78,7 @@ class RandomCardActs {
     }
 
     private long version(CardId card) {
-        return transactions.execute(status -> jdbc.sql("select version from card where id = ?")
+        return transactions.execute(status -> jdbc.sql("select act from card where id = ?")
                 .param(card.value())
                 .query(Long.class)
                 .single());

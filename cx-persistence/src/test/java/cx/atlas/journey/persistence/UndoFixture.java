@@ -177,14 +177,14 @@ abstract class UndoFixture {
     }
 
     long version() {
-        return inside(() -> jdbc.sql("select version from stage where id = ?")
+        return inside(() -> jdbc.sql("select act from stage where id = ?")
                 .param(stage(0).id().value())
                 .query(Long.class)
                 .single());
     }
 
     long version(CardId card) {
-        return inside(() -> jdbc.sql("select version from card where id = ?")
+        return inside(() -> jdbc.sql("select act from card where id = ?")
                 .param(card.value())
                 .query(Long.class)
                 .single());

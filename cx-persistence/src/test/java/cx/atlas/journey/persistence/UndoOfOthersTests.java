@@ -45,6 +45,18 @@ class UndoOfOthersTests extends UndoTest {
     }
 
     @Test
+    void what_a_new_act_discarded_does_not_come_back_once_that_is_taken_back() {
+        as(() -> stages.add(journey, Phase.AFTER, new Name("Leave"), Place.last()));
+        as(() -> undo.undo(journey));
+        as(() -> stages.add(journey, Phase.AFTER, new Name("Return"), Place.last()));
+        as(() -> undo.undo(journey));
+        assertThat(as(() -> history.findUndoing(journey)).redoSubject()).isEqualTo("Return");
+        assertThat(as(() -> undo.redo(journey)).orElseThrow().subject()).isEqualTo("Return");
+        assertThat(as(() -> undo.redo(journey))).isEmpty();
+        assertThat(as(() -> history.findUndoing(journey)).redoSubject()).isNull();
+    }
+
+    @Test
     void a_step_into_which_others_wrote_is_not_taken_away() {
         var step = as(() -> steps.add(journey, stage(0).id(), new Name("Waits"), Place.last()));
         var thinks = inside(() -> grid().lane(LaneKind.THINKS).id());
@@ -61,7 +73,7 @@ class UndoOfOthersTests extends UndoTest {
         var card = thought(0);
         as(() -> write.move(journey, card.id(), allSteps().get(2).id(), card.laneId(), Place.last()));
         var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
-        CurrentActor.run(other, () -> write.rewrite(journey, card.id(), 1, new Prose("Other words")));
+        CurrentActor.run(other, () -> write.rewrite(journey, card.id(), version(card.id()), new Prose("Other words")));
         assertThat(as(() -> undo.undo(journey)).orElseThrow().done()).isTrue();
         var now = inside(() -> cards.byId(journey, card.id()));
         assertThat(now.stepId()).isEqualTo(card.stepId());

@@ -91,8 +91,12 @@ class HistoryController {
     @PostMapping("/wording")
     @Allowed(Permission.EDIT_JOURNEYS)
     ModelAndView restore(
-            @PathVariable UUID journey, @RequestParam Kind kind, @RequestParam UUID thing, @RequestParam long act) {
-        wording.restore(new JourneyId(journey), new Key(kind, thing), act);
+            @PathVariable UUID journey,
+            @RequestParam Kind kind,
+            @RequestParam UUID thing,
+            @RequestParam long act,
+            @RequestParam long seen) {
+        wording.restore(new JourneyId(journey), new Key(kind, thing), act, seen);
         return maps.patch(journey);
     }
 

@@ -50,7 +50,8 @@ class LaneCopyController {
     ModelAndView copy(@PathVariable UUID journey, @PathVariable UUID lane, @RequestParam UUID to) {
         var copied = copy.copy(new JourneyId(journey), new LaneId(lane), new JourneyId(to));
         var target = Heads.of(to, journeys);
-        return maps.patch(journey).addObject("told", List.of("journey.lane.copied", copied, target.title()));
+        var told = copied.left() == 0 ? "journey.lane.copied" : "journey.lane.copiedSome";
+        return maps.patch(journey).addObject("told", List.of(told, copied.cards(), target.title(), copied.left()));
     }
 
     private List<JourneyRow> others(UUID journey) {

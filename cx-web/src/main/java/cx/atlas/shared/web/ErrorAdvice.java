@@ -8,7 +8,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -36,9 +36,9 @@ class ErrorAdvice {
         return answer.to(request, problems.of(refusal, locale));
     }
 
-    /** Two people saved the same thing in the same moment. */
+    /** Two people saved the same thing in the same moment, or waited for each other. */
     @ExceptionHandler
-    ModelAndView stale(OptimisticLockingFailureException clash, HttpServletRequest request, Locale locale) {
+    ModelAndView stale(ConcurrencyFailureException clash, HttpServletRequest request, Locale locale) {
         return answer.to(request, problems.of(new StaleEdit(), locale));
     }
 

@@ -67,6 +67,19 @@ class ImageTests extends MapTests {
     }
 
     @Test
+    void it_is_copied_into_another_cell_of_its_lane_and_nowhere_else() throws IOException {
+        upload(image("png", 20, 10), Map.of(DESCRIPTION, "The poster"));
+        var card = card();
+        assertThat(post(cell(1, LaneKind.IMAGES) + "/paste", Map.of("ids", card.id())))
+                .hasStatusOk();
+        assertThat(step(1).cell(lane(LaneKind.IMAGES).id()).cards())
+                .extracting(CardView::imageId)
+                .containsExactly(card.imageId());
+        assertThat(post(cell(1, LaneKind.THINKS) + "/paste", Map.of("ids", card.id())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void it_is_described_or_said_to_decorate() throws IOException {
         assertThat(upload(image("png", 20, 10), Map.of()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -12,10 +12,13 @@ import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.StageView;
 import cx.atlas.journey.view.StepView;
 import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Role;
+import cxtest.Workspaces;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -60,6 +63,19 @@ class MapPasteTests extends MapTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("does not hold texts");
+    }
+
+    @Test
+    void a_spreadsheet_for_a_lane_that_was_hidden_meanwhile_is_refused_in_words() {
+        var address = cell(0, LaneKind.THINKS) + "/sheet";
+        post("/lanes/" + lane(LaneKind.THINKS).id() + "/hidden", Map.of("hidden", true));
+        for (var together : List.of(true, false)) {
+            assertThat(post(address, Map.of("sheet", "a\tb", "together", together, "sure", true)))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("This lane is hidden.");
+        }
+        assertThat(words(step(0), LaneKind.BACKSTAGE)).isEmpty();
     }
 
     @Test
@@ -153,6 +169,33 @@ class MapPasteTests extends MapTests {
                 .extracting(CardView::body)
                 .containsExactly("Am I charged today?");
         assertThat(post(address, Map.of("to", journey.value()))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void a_lane_is_copied_but_for_cards_that_stand_there_already() {
+        post("/lanes", Map.of("kind", "NEEDS"));
+        for (var name : List.of("Feel safe", "Save time")) {
+            request(
+                    HttpMethod.POST,
+                    cell(0, LaneKind.NEEDS) + "/needs/new",
+                    Map.of("kind", "EMOTIONAL", "name", name),
+                    Workspaces.join(jdbc, marketer.workspaceId(), Role.ADMIN));
+        }
+        var need = step(0).cell(lane(LaneKind.NEEDS).id()).cards().get(0).need();
+        var address = "/lanes/" + lane(LaneKind.NEEDS).id() + "/copy";
+        var source = journey;
+        journey = other(JourneyMother.firstYear());
+        post("/lanes", Map.of("kind", "NEEDS"));
+        post(cell(0, LaneKind.NEEDS) + "/needs", Map.of("need", need.id()));
+        var target = journey;
+        journey = source;
+        assertThat(get(address + "?to=" + target.value())).bodyText().contains("1, without 1 that");
+        assertThat(post(address, Map.of("to", target.value())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 cards copied to “Other”, 1 left out");
+        journey = target;
+        assertThat(step(0).cell(lane(LaneKind.NEEDS).id()).cards()).hasSize(2);
     }
 
     private JourneyId other(Outline outline) {

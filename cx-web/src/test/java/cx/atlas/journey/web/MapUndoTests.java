@@ -29,7 +29,10 @@ class MapUndoTests extends MapTests {
                 .bodyText()
                 .contains("<section class=\"map-stage\"")
                 .contains("Everyone talks about it");
-        assertThat(map().stages()).usingRecursiveComparison().isEqualTo(before.stages());
+        assertThat(map().stages())
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*version")
+                .isEqualTo(before.stages());
         post("/redo", Map.of());
         assertThat(map().stages()).extracting(StageView::name).containsExactly("Join", "Stay");
     }

@@ -88,7 +88,7 @@ class MapWeightTests extends MapTests {
                 "know",
                 post(
                         at + "/evidence",
-                        Map.of("version", thought.version() + 1, "evidence", "OBSERVED", "source", "Study")));
+                        Map.of("version", thought(20).version(), "evidence", "OBSERVED", "source", "Study")));
         weigh(
                 "move a card",
                 post(

@@ -188,14 +188,28 @@ class VersionPagesTests extends MapTests {
                 .bodyText()
                 .contains("Changed “Second words”")
                 .contains("Started “First year”");
-        assertThat(post("/wording", Map.of("kind", "CARD", "thing", card.id(), "act", act)))
+        assertThat(post("/wording", Map.of("kind", "CARD", "thing", card.id(), "act", act, "seen", act)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Everyone talks about it");
-        assertThat(post("/wording", Map.of("kind", "CARD", "thing", card.id(), "act", 99)))
+        assertThat(post("/wording", Map.of("kind", "CARD", "thing", card.id(), "act", 99, "seen", 99)))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(post("/wording", Map.of("kind", "nonsense", "thing", card.id(), "act", 1)))
+        assertThat(post("/wording", Map.of("kind", "nonsense", "thing", card.id(), "act", 1, "seen", 1)))
                 .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void old_words_are_not_put_over_what_was_written_since_the_history_was_drawn() {
+        var card = thought(0);
+        rename("/cards/" + card.id(), card.version(), "Second words");
+        long act = map().journey().acts();
+        assertThat(get("/cards/" + card.id() + "/history")).bodyText().contains("name=\"seen\" value=\"" + act + "\"");
+        rename("/cards/" + card.id(), thought(0).version(), "Words of somebody else");
+        assertThat(post("/wording", Map.of("kind", "CARD", "thing", card.id(), "act", act, "seen", act)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Nothing was overwritten");
+        assertThat(thought(0).body()).isEqualTo("Words of somebody else");
     }
 
     @Test

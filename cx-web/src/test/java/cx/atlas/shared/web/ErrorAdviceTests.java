@@ -108,6 +108,24 @@ class ErrorAdviceTests {
         }
     }
 
+    @Test
+    void two_who_wait_for_each_other_are_told_as_two_who_save_at_once() {
+        asSuperuser("""
+                create function clash() returns trigger language plpgsql
+                  as $$ begin raise exception 'clash' using errcode = 'deadlock_detected'; end $$;
+                create trigger clash before insert on channel for each row execute function clash()
+                """);
+        try {
+            var channel = mvc.post().uri("/channels").param("name", "Kiosk").param("version", "0");
+            assertThat(channel.param("icon", "tool").param("tenure", "OWNED").with(as(marketer)))
+                    .hasStatus(HttpStatus.CONFLICT)
+                    .bodyText()
+                    .contains("Nothing was overwritten");
+        } finally {
+            asSuperuser("drop function clash() cascade");
+        }
+    }
+
     private void asSuperuser(String sql) {
         TestPostgres.get().execute(environment.getRequiredProperty("cx.test.database"), sql);
     }
