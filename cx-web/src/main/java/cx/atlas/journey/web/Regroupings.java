@@ -64,8 +64,14 @@ final class Regroupings {
         }
     }
 
-    /** The head of a stage counts what its steps have. */
+    /** The head of a stage counts the friction of its steps; of one that is gone nobody knows. */
     private void heads(Trace trace) {
+        var isSmooth = map.steps().stream()
+                .anyMatch(step -> step.id().equals(trace.key().id())
+                        && step.frictions().isEmpty());
+        if (isSmooth) {
+            return;
+        }
         Stream.of(trace.before(), trace.after())
                 .filter(traits -> traits.has("stage_id"))
                 .forEach(traits -> columns.touchHead(UUID.fromString(traits.get("stage_id"))));

@@ -42,10 +42,11 @@ class LiveClock implements SmartLifecycle {
         clock.scheduleWithFixedDelay(() -> run(work), time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void run(Runnable work) {
+    static void run(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (Exception | Error failure) {
+            // What is thrown to the clock ends its work for good.
             log.warn("Open maps could not be served just now: {}", failure.toString());
         }
     }

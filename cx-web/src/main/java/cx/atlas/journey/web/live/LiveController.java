@@ -1,9 +1,8 @@
 package cx.atlas.journey.web.live;
 
-import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
-import cx.atlas.shared.NotFound;
+import cx.atlas.journey.web.Heads;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,9 +35,15 @@ class LiveController {
         response.setHeader("X-Accel-Buffering", "no");
         var session = request.getSession(false);
         var page = hub.open(journey, session == null ? null : session.getId());
-        // Read once more: what is done from now on is heard of.
-        hub.welcome(page, visible(journey).acts());
-        return page.emitter();
+        try {
+            // Read once more: what is done from now on is heard of.
+            hub.welcome(page, visible(journey).acts());
+            return page.emitter();
+        } catch (RuntimeException failure) {
+            // There will be no connection that could end.
+            hub.close(page);
+            throw failure;
+        }
     }
 
     /** Who only looks is in no cell. A page that is closed says so. */
@@ -64,6 +69,6 @@ class LiveController {
     }
 
     private JourneyHead visible(UUID journey) {
-        return journeys.findJourney(new JourneyId(journey)).orElseThrow(() -> new NotFound("journey"));
+        return Heads.of(journey, journeys);
     }
 }

@@ -1,6 +1,7 @@
 package cx.atlas.journey.web.live;
 
 import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.usecase.PublishJourney;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.shared.Announcement;
 import cx.atlas.shared.Announcements;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -62,7 +64,7 @@ class LiveHub {
         pages.put(presence.page(), page);
         if (!open) {
             // The node is stopping.
-            page.end();
+            end(page);
         }
         return page;
     }
@@ -84,16 +86,24 @@ class LiveHub {
         announcements.announce(List.of(presence.as(gone ? Presence.GONE : Presence.MOVED)));
     }
 
-    private void close(OpenPage page) {
+    /** The page is no longer here, whether its connection has ended by itself or never was. */
+    void close(OpenPage page) {
         if (pages.remove(page.presence().page()) != null) {
             announcements.announce(List.of(page.presence().as(Presence.GONE)));
         }
+    }
+
+    private void end(OpenPage page) {
+        page.end();
+        close(page);
     }
 
     @EventListener
     void hear(Announcement announcement) {
         switch (announcement.kind()) {
             case "act" -> act(announcement);
+            case PublishJourney.PUBLISHED -> tell(room(announcement), "look", 0);
+            case CommentNews.COMMENT -> tell(room(announcement), "comments", 0);
             case Presence.HERE -> changedIf(presences::here, announcement);
             case Presence.MOVED -> changedIf(presences::moved, announcement);
             case Presence.GONE -> changedIf((presence, now) -> gone(presence), announcement);
@@ -103,14 +113,22 @@ class LiveHub {
         }
     }
 
+    /** Who sees what was published hears of an act when that is published. */
     private void act(Announcement announcement) {
-        var parts = announcement.text().split(" ");
-        tell(new Room(announcement.workspace(), UUID.fromString(parts[0])), "act", Long.parseLong(parts[1]));
+        var number = Long.parseLong(announcement.text().split(" ")[1]);
+        pagesIn(room(announcement)).filter(OpenPage::seesDrafts).forEach(page -> page.tell("act", number));
+    }
+
+    /** The text begins with the journey. */
+    private static Room room(Announcement announcement) {
+        return new Room(
+                announcement.workspace(), UUID.fromString(announcement.text().split(" ")[0]));
     }
 
     private boolean gone(Presence presence) {
         var page = pages.get(presence.page());
         if (page != null && page.presence().account().equals(presence.account())) {
+            pages.remove(presence.page());
             page.end();
         }
         return presences.gone(presence);
@@ -135,7 +153,11 @@ class LiveHub {
     }
 
     private void tell(Room room, String event, Object data) {
-        pages.values().stream().filter(page -> page.room().equals(room)).forEach(page -> page.tell(event, data));
+        pagesIn(room).forEach(page -> page.tell(event, data));
+    }
+
+    private Stream<OpenPage> pagesIn(Room room) {
+        return pages.values().stream().filter(page -> page.room().equals(room));
     }
 
     /** Who is here is told at most so often. */
@@ -164,15 +186,16 @@ class LiveHub {
 
     /** Ends the connections of those who have signed out, are no members any more, or may not see this map any more. */
     void checkRights() {
-        pages.values().stream().filter(page -> !mayStay(page)).forEach(OpenPage::end);
+        pages.values().stream().filter(page -> !mayStay(page)).forEach(this::end);
     }
 
     private boolean mayStay(OpenPage page) {
-        return Optional.ofNullable(page.session())
+        var member = Optional.ofNullable(page.session())
                 .flatMap(sessions::findActor)
                 .filter(actor -> actor.workspaceId().equals(page.room().workspace()))
-                .filter(actor -> actor.accountId().equals(page.actor().accountId()))
-                .flatMap(actor -> CurrentActor.as(
+                .filter(actor -> actor.accountId().equals(page.actor().accountId()));
+        member.ifPresent(page::actAs);
+        return member.flatMap(actor -> CurrentActor.as(
                         actor,
                         () -> journeys.findJourney(new JourneyId(page.room().journey()))))
                 .isPresent();

@@ -1,6 +1,7 @@
 package cx.atlas.journey.web.live;
 
 import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.Permission;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,12 +16,13 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class OpenPage {
 
     private final Presence presence;
-    private final Actor actor;
     private final @Nullable String session;
     private final Executor senders;
     private final SseEmitter emitter;
+    private volatile Actor actor;
     private final Map<String, Object> waiting = new LinkedHashMap<>();
     private boolean sending;
+    private boolean ended;
 
     OpenPage(Presence presence, Actor actor, @Nullable String session, Executor senders, SseEmitter emitter) {
         this.presence = presence;
@@ -51,9 +53,32 @@ final class OpenPage {
         return emitter;
     }
 
+    /** Roles change while pages are open. */
+    void actAs(Actor now) {
+        actor = now;
+    }
+
+    boolean seesDrafts() {
+        return actor.may(Permission.SEE_DRAFTS);
+    }
+
     void tell(String event, Object data) {
         synchronized (waiting) {
             waiting.put(event, data);
+        }
+        wake();
+    }
+
+    /** As soon as nothing is being sent; the browser comes back by itself if it may. */
+    void end() {
+        synchronized (waiting) {
+            ended = true;
+        }
+        wake();
+    }
+
+    private void wake() {
+        synchronized (waiting) {
             if (sending) {
                 return;
             }
@@ -62,15 +87,13 @@ final class OpenPage {
         senders.execute(this::send);
     }
 
-    /** The browser comes back by itself if it may. */
-    void end() {
-        emitter.complete();
-    }
-
     private void send() {
         while (true) {
             Map<String, Object> now;
             synchronized (waiting) {
+                if (ended) {
+                    break;
+                }
                 if (waiting.isEmpty()) {
                     sending = false;
                     return;
@@ -87,5 +110,6 @@ final class OpenPage {
                 return;
             }
         }
+        emitter.complete();
     }
 }

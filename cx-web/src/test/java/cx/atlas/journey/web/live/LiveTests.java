@@ -4,20 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cx.atlas.CxAtlas;
-import cx.atlas.journey.JourneyId;
-import cx.atlas.journey.JourneyMother;
-import cx.atlas.journey.Phase;
-import cx.atlas.journey.Place;
-import cx.atlas.journey.usecase.ArrangeStages;
-import cx.atlas.journey.usecase.PublishJourney;
-import cx.atlas.journey.usecase.StartJourney;
-import cx.atlas.shared.Name;
-import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.TestPostgres;
 import cxtest.Workspaces;
-import cxtest.browser.BrowserTest;
 import cxtest.browser.TestSession;
 import cxtest.web.EventStream;
 import java.nio.charset.StandardCharsets;
@@ -27,75 +17,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A map's stream of events, over a real connection. */
-@BrowserTest
-class LiveTests {
+class LiveTests extends LiveMap {
 
     private static final Duration SOON = Duration.ofSeconds(1);
-
-    @Autowired
-    ConfigurableApplicationContext application;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    StartJourney start;
-
-    @Autowired
-    PublishJourney publish;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    LiveHub hub;
-
-    private final List<EventStream> open = new ArrayList<>();
-    private Actor marketer;
-    private JourneyId journey;
-
-    @BeforeEach
-    void a_map() {
-        marketer = Workspaces.actor(jdbc, Role.MARKETER);
-        journey = CurrentActor.as(
-                marketer, () -> start.start(JourneyMother.heading("First year"), JourneyMother.firstYear()));
-    }
-
-    @AfterEach
-    void close() {
-        open.forEach(EventStream::close);
-    }
-
-    private EventStream stream(@Nullable Actor actor) {
-        return stream(application, actor);
-    }
-
-    private EventStream stream(ApplicationContext node, @Nullable Actor actor) {
-        var port = node.getEnvironment().getRequiredProperty("local.server.port");
-        var stream = EventStream.open(
-                "http://localhost:%s/journeys/%s/live".formatted(port, journey.value()),
-                actor == null ? null : TestSession.cookie(node, actor));
-        open.add(stream);
-        return stream;
-    }
-
-    private void act(ApplicationContext node) {
-        CurrentActor.run(
-                marketer,
-                () -> node.getBean(ArrangeStages.class).add(journey, Phase.AFTER, new Name("Leave"), Place.last()));
-    }
 
     @Test
     void only_who_may_see_the_map_hears_of_it() {
@@ -110,8 +38,6 @@ class LiveTests {
         assertThat(seen.header("Content-Type")).startsWith("text/event-stream");
         assertThat(seen.header("X-Accel-Buffering")).isEqualTo("no");
         await().untilAsserted(() -> assertThat(seen.events().get(0)).contains("hello", "\"act\":1"));
-        act(application);
-        await().untilAsserted(() -> assertThat(seen.events()).contains("act 2"));
     }
 
     @Test
@@ -248,11 +174,5 @@ class LiveTests {
         assertThat(there.hasEnded()).isTrue();
         await().untilAsserted(() ->
                 assertThat(last(here, "people").split("\"account\"")).hasSize(2));
-    }
-
-    private static String last(EventStream stream, String name) {
-        return stream.events().stream()
-                .filter(event -> event.startsWith(name + " "))
-                .reduce("", (one, next) -> next);
     }
 }

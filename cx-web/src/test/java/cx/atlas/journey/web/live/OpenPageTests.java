@@ -40,6 +40,11 @@ class OpenPageTests {
                         .replaceAll("event:(\\w+)\\ndata:", "$1 ")
                         .strip());
             }
+
+            @Override
+            public void complete() {
+                sent.add("end");
+            }
         });
     }
 
@@ -77,6 +82,21 @@ class OpenPageTests {
         assertThat(asked).hasSize(1);
         asked.remove().run();
         assertThat(sent).containsExactly("act 2", "act 3");
+    }
+
+    @Test
+    void ending_a_page_waits_for_nobody_and_comes_after_what_is_being_sent() throws Exception {
+        var asked = new ArrayDeque<Runnable>();
+        var page = page(asked::add, () -> {});
+        page.tell("act", 1);
+        page.end();
+        assertThat(sent).isEmpty();
+        assertThat(asked).hasSize(1);
+        asked.remove().run();
+        page.tell("act", 2);
+        page.end();
+        assertThat(sent).containsExactly("end");
+        assertThat(asked).isEmpty();
     }
 
     private static Map<?, ?> waiting(OpenPage page) {
