@@ -104,7 +104,9 @@ public final class EditedAtlas {
     }
 
     private void acts(JourneyId journey) {
-        var acts = context.getBean(HistoryViews.class).listTraces(journey, 0).acts();
+        var acts = context.getBean(HistoryViews.class)
+                .listTraces(journey, 0, Integer.MAX_VALUE)
+                .acts();
         long expected = 0;
         for (var act : acts) {
             say("ACT %s %s %s %s".formatted(act.number(), act.actor(), act.kind(), act.subject()));
@@ -137,9 +139,10 @@ public final class EditedAtlas {
         Map<Key, Traits> is = Stream.of(grid.stages(), grid.steps(), grid.lanes(), cards)
                 .flatMap(things -> things.stream().map(MapThing.class::cast))
                 .collect(Collectors.toMap(MapThing::key, MapThing::traits));
-        Map<Key, Traits> told = context.getBean(HistoryViews.class).listTraces(journey, 0).things().stream()
-                .filter(Trace::is)
-                .collect(Collectors.toMap(Trace::key, Trace::after));
+        Map<Key, Traits> told =
+                context.getBean(HistoryViews.class).listTraces(journey, 0, Integer.MAX_VALUE).things().stream()
+                        .filter(Trace::is)
+                        .collect(Collectors.toMap(Trace::key, Trace::after));
         var all = new HashMap<>(told);
         all.putAll(is);
         all.keySet().stream()

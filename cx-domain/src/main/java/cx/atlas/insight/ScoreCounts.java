@@ -4,7 +4,7 @@ import cx.atlas.interaction.Metric;
 import cx.atlas.shared.Figure;
 import cx.atlas.shared.Moments;
 import cx.atlas.shared.NetPromoters;
-import cx.atlas.shared.Share;
+import cx.atlas.shared.Satisfied;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
@@ -16,9 +16,6 @@ import java.util.function.IntToDoubleFunction;
  * @param unscored answers with words only, in no figure
  */
 public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscored) {
-
-    /** On the scale 1 to 5, the satisfied give at least this. */
-    private static final int SATISFIED = 4;
 
     public ScoreCounts {
         counts = Map.copyOf(counts);
@@ -49,7 +46,7 @@ public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscore
     public Figure figure() {
         return switch (metric) {
             case NPS -> NetPromoters.of(counts);
-            case CSAT -> inPercent(Share.of(between(SATISFIED, metric.highest()), n()));
+            case CSAT -> Satisfied.of(counts);
             case CES, STARS -> mean();
         };
     }
@@ -64,22 +61,11 @@ public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscore
         return moments(metric::emotion);
     }
 
-    private long between(int lowest, int highest) {
-        return counts.entrySet().stream()
-                .filter(entry -> lowest <= entry.getKey() && entry.getKey() <= highest)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
     private Moments moments(IntToDoubleFunction value) {
         var moments = Moments.NONE;
         for (var entry : counts.entrySet()) {
             moments = moments.plus(value.applyAsDouble(entry.getKey()), entry.getValue());
         }
         return moments;
-    }
-
-    private static Figure inPercent(Figure share) {
-        return new Figure(share.value() * 100, share.n(), share.interval().times(100));
     }
 }

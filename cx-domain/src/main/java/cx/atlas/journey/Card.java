@@ -5,6 +5,7 @@ import cx.atlas.shared.Emotion;
 import cx.atlas.shared.EvidenceStatus;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.RuleBroken;
+import cx.atlas.shared.StaleEdit;
 import cx.atlas.strategy.StrategyItemId;
 import cx.atlas.touchpoint.TouchpointId;
 import jakarta.persistence.Embedded;

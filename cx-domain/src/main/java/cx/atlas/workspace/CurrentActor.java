@@ -27,6 +27,11 @@ public final class CurrentActor {
         get().require(permission);
     }
 
+    /** Whether the acting member may do so; where nobody acts, say in a job, nobody may. */
+    public static boolean may(Permission permission) {
+        return find().filter(actor -> actor.may(permission)).isPresent();
+    }
+
     /** Runs the action as this member, in the member's workspace, and then returns to the former one. */
     public static <T extends @Nullable Object> T as(Actor actor, Supplier<T> action) {
         return CurrentWorkspace.in(actor.workspaceId(), () -> {

@@ -4,6 +4,7 @@ import cx.atlas.journey.Gauge;
 import cx.atlas.shared.Figure;
 import cx.atlas.shared.Moments;
 import cx.atlas.shared.NetPromoters;
+import cx.atlas.shared.Satisfied;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,11 +17,17 @@ import java.util.UUID;
 public record GaugeView(
         Gauge.Kind kind, UUID touchpointId, String touchpoint, long interactions, Map<Integer, Long> scores) {
 
-    /** The score with its interval: NPS as such, the others as their mean. */
+    /** The score with its interval: NPS as such, CSAT as the percent of the satisfied, the others as their mean. */
     public Figure figure() {
-        if (kind == Gauge.Kind.NPS) {
-            return NetPromoters.of(scores);
-        }
+        return switch (kind) {
+            case NPS -> NetPromoters.of(scores);
+            case CSAT -> Satisfied.of(scores);
+            case CES, STARS, INTERACTIONS -> mean();
+        };
+    }
+
+    /** On the metric's own scale. */
+    public Figure mean() {
         var moments = Moments.NONE;
         for (var score : scores.entrySet()) {
             moments = moments.plus(score.getKey(), score.getValue());

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what has been done on maps. Drafts as in {@link JourneyViews}. */
 public interface HistoryViews {
 
-    /** What has become of a map after an act of this number. */
-    Traces listTraces(JourneyId journey, long since);
+    /**
+     * What has become of a map after an act of this number.
+     *
+     * @param most how many changes are told one by one
+     */
+    Traces listTraces(JourneyId journey, long since, int most);
 
     /** What the acting member can take back and do again there. */
     Undoing findUndoing(JourneyId journey);

@@ -14,5 +14,8 @@ public interface JourneyViews {
     /** Every step that opens a journey, of those who may be seen. */
     List<Opening> listOpenings();
 
+    /** Every journey that is not archived, by title. */
+    List<JourneyTitle> listTitles();
+
     Optional<JourneyHead> findJourney(JourneyId id);
 }

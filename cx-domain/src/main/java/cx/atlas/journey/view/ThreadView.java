@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thing the card or the step that it is about; null for the journey
  * @param name what that is called, or was when the thread began
- * @param removed whether that is no longer on the map
+ * @param removed whether that is not on the map that the reader sees
+ * @param unpublished whether that is so because the reader sees no drafts; then it has no name, either
  * @param comments in the order in which they were written
  */
 public record ThreadView(
@@ -21,6 +22,7 @@ public record ThreadView(
         @Nullable UUID thing,
         String name,
         boolean removed,
+        boolean unpublished,
         @Nullable String resolvedBy,
         @Nullable Instant resolvedAt,
         List<CommentView> comments) {
@@ -30,7 +32,7 @@ public record ThreadView(
     }
 
     public ThreadView with(List<CommentView> comments) {
-        return new ThreadView(id, kind, thing, name, removed, resolvedBy, resolvedAt, comments);
+        return new ThreadView(id, kind, thing, name, removed, unpublished, resolvedBy, resolvedAt, comments);
     }
 
     public CommentView comment(UUID id) {

@@ -25,6 +25,10 @@ public interface VersionViews {
      */
     Optional<MapState> findState(JourneyId journey, @Nullable VersionId version);
 
-    /** What touchpoints, personas, journeys and the things of maps are called; a lane without a name by its kind. */
-    Map<UUID, String> findNames(Collection<UUID> ids);
+    /**
+     * What touchpoints, personas, needs, journeys and the things of maps are called; a lane without a name by its kind.
+     *
+     * @param journey the one of whose map who may not see drafts is told what was published last
+     */
+    Map<UUID, String> findNames(JourneyId journey, Collection<UUID> ids);
 }

@@ -3,7 +3,9 @@ package cx.atlas.touchpoint.view;
 import cx.atlas.shared.Figure;
 import cx.atlas.shared.Moments;
 import cx.atlas.shared.NetPromoters;
+import cx.atlas.shared.Satisfied;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -25,15 +27,25 @@ public record ScoreSpread(String metric, List<Score> scores) {
         return scores.stream().mapToLong(Score::n).max().orElse(0);
     }
 
-    /** NPS from -100 to +100; of the other metrics the mean on the metric's own scale. */
+    /** NPS from -100 to +100; CSAT in percent; of the other metrics the mean. */
     public Figure figure() {
-        if (metric.equals("NPS")) {
-            return NetPromoters.of(scores.stream().collect(Collectors.toMap(Score::score, Score::n)));
-        }
+        return switch (metric) {
+            case "NPS" -> NetPromoters.of(counts());
+            case "CSAT" -> Satisfied.of(counts());
+            default -> mean();
+        };
+    }
+
+    /** On the metric's own scale. */
+    public Figure mean() {
         var moments = Moments.NONE;
         for (var one : scores) {
             moments = moments.plus(one.score(), one.n());
         }
         return moments.mean();
+    }
+
+    private Map<Integer, Long> counts() {
+        return scores.stream().collect(Collectors.toMap(Score::score, Score::n));
     }
 }

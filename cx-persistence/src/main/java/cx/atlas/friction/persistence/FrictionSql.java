@@ -10,7 +10,7 @@ final class FrictionSql {
             select f.id, f.version, f.words, f.kind, f.severity, f.evidence, f.status, f.status_since, f.flagged_at,
                    coalesce(b.name, '') flagged_by_name, f.owner_id, o.name owner,
                    t.id touchpoint_id, t.name touchpoint, c.name channel, c.icon,
-                   j.id journey_id, j.title journey, s.id step_id, s.name step, g.name stage,
+                   j.id journey_id, j.title journey, s.id step_id, s.name step, s.stage,
                    d.ids, d.names, d.hues, r.reach
             """;
 
@@ -21,8 +21,8 @@ final class FrictionSql {
               left join touchpoint t on t.workspace_id = f.workspace_id and t.id = f.touchpoint_id
               left join channel c on c.workspace_id = t.workspace_id and c.id = t.channel_id
               left join journey j on j.workspace_id = f.workspace_id and j.id = f.journey_id
-              left join step s on s.workspace_id = f.workspace_id and s.id = f.step_id
-              left join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
+               and (:drafts or j.status = 'PUBLISHED')
+              left join seen_steps(:drafts) s on s.workspace_id = f.workspace_id and s.id = f.step_id
             """;
 
     static final String DETAILS = """

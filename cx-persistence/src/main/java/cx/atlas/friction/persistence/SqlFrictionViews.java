@@ -14,7 +14,9 @@ import cx.atlas.friction.view.FrictionRow.DepartmentTag;
 import cx.atlas.friction.view.FrictionViews;
 import cx.atlas.friction.view.Voice;
 import cx.atlas.workspace.AccountId;
+import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.DepartmentId;
+import cx.atlas.workspace.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -64,6 +66,7 @@ class SqlFrictionViews implements FrictionViews {
         return jdbc.sql(FrictionSql.COLUMNS + ", f.detail, f.source, f.reason, f.flagged_by" + FrictionSql.FROM
                         + FrictionSql.DETAILS + " where f.id = :id")
                 .param("id", id.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query(SqlFrictionViews::detail)
                 .optional();
     }
@@ -90,6 +93,7 @@ class SqlFrictionViews implements FrictionViews {
         var severity = filter.severity();
         var params = new HashMap<String, @Nullable Object>();
         params.put("query", filter.query());
+        params.put("drafts", CurrentActor.may(Permission.SEE_DRAFTS));
         params.put("kind", kind == null ? null : kind.name());
         params.put("severity", severity == null ? null : severity.name());
         params.put("department", filter.department());

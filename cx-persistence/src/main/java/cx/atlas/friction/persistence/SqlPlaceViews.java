@@ -4,6 +4,8 @@ import cx.atlas.friction.view.PlaceViews;
 import cx.atlas.friction.view.StepChoice;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.touchpoint.TouchpointId;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -20,8 +22,11 @@ class SqlPlaceViews implements PlaceViews {
 
     @Override
     public List<Choice> listJourneys() {
-        return jdbc.sql(
-                        "select j.id, j.title as name, j.kind hint from journey j where not j.archived order by lower(j.title), j.id")
+        return jdbc.sql("""
+                        select j.id, j.title as name, j.kind hint from journey j
+                         where not j.archived and (:drafts or j.status = 'PUBLISHED') order by lower(j.title), j.id
+                        """)
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query(Choice.class)
                 .list();
     }
@@ -29,10 +34,10 @@ class SqlPlaceViews implements PlaceViews {
     @Override
     public List<StepChoice> listSteps(JourneyId journey) {
         return jdbc.sql("""
-                        select s.id, g.name stage, s.name step
-                          from step s join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
-                         where s.journey_id = :journey order by g.rank, s.rank, s.id
+                        select s.id, s.stage, s.name step from seen_steps(:drafts) s
+                         where s.journey_id = :journey order by s.stage_rank, s.rank, s.id
                         """)
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .param("journey", journey.value())
                 .query(StepChoice.class)
                 .list();

@@ -4,7 +4,9 @@ import cx.atlas.friction.FrictionPointId;
 import cx.atlas.friction.Place;
 import cx.atlas.friction.Places;
 import cx.atlas.journey.JourneyId;
+import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.DepartmentId;
+import cx.atlas.workspace.Permission;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,12 +27,14 @@ class SqlPlaces implements Places {
         var touchpoint = place.touchpoint();
         var step = place.step();
         return jdbc.sql("""
-                        select (select s.journey_id from step s where s.id = :step::uuid) journey
+                        select s.journey_id journey
+                          from (select) one left join seen_steps(:drafts) s on s.id = :step::uuid
                          where (:touchpoint::uuid is null or exists (select from touchpoint t where t.id = :touchpoint::uuid))
-                           and (:step::uuid is null or exists (select from step s where s.id = :step::uuid))
+                           and (:step::uuid is null or s.id is not null)
                         """)
                 .param("touchpoint", touchpoint == null ? null : touchpoint.value())
                 .param("step", step == null ? null : step.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query((rs, index) -> {
                     var journey = rs.getObject("journey", UUID.class);
                     return new Facts(journey == null ? null : new JourneyId(journey));

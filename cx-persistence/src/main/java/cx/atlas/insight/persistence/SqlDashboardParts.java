@@ -11,6 +11,8 @@ import cx.atlas.interaction.Metric;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.shared.CurrentWorkspace;
 import cx.atlas.strategy.Element;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,12 +38,11 @@ class SqlDashboardParts {
         return jdbc
                 .sql("""
                         select f.id, f.words, f.severity, f.status, f.touchpoint_id, d.name department,
-                               concat_ws(' · ', coalesce(t.name, st.name), sg.name) place
+                               concat_ws(' · ', coalesce(t.name, st.name), st.stage) place
                           from friction_point f
                           left join touchpoint t on t.id = f.touchpoint_id
                           left join department d on d.id = t.department_id
-                          left join step st on st.id = f.step_id
-                          left join stage sg on sg.id = st.stage_id
+                          left join seen_steps(:drafts) st on st.workspace_id = f.workspace_id and st.id = f.step_id
                          where f.status in ('OPEN', 'FIXING', 'CHECK')
                            and (cast(:journey as uuid) is null or f.journey_id = :journey or f.touchpoint_id in
                                  (select touchpoints_of(:journey)))
@@ -49,6 +50,7 @@ class SqlDashboardParts {
                          limit 200
                         """)
                 .param("journey", id(journey))
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query((rs, index) -> new FrictionLine(
                         rs.getObject("id", UUID.class),
                         rs.getString("words"),
@@ -92,14 +94,7 @@ class SqlDashboardParts {
 
     List<JourneyLine> journeys() {
         return jdbc.sql("""
-                        select j.id, j.title, p.name persona,
-                               coalesce(j.review_due < (select (now() at time zone w.zone)::date from workspace w
-                                  where w.id = j.workspace_id), false) stale,
-                               coalesce(v.curve::float8[], (select array_agg(e.emotion order by e.stage_rank, e.rank)
-                                  from (select sg.rank stage_rank, st.rank, st.id, avg(c.emotion)::float8 emotion
-                                          from step st join stage sg on sg.id = st.stage_id
-                                          left join card c on c.step_id = st.id and c.emotion is not null
-                                         where st.journey_id = j.id group by 1, 2, 3) e)) curve
+                        select j.id, j.title, p.name persona, overdue(j.review_due) stale, v.curve::float8[] curve
                           from journey j left join persona p on p.id = j.persona_id
                           left join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
                          where not j.archived and j.status = 'PUBLISHED'

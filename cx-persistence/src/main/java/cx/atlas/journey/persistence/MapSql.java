@@ -5,19 +5,28 @@ final class MapSql {
 
     private MapSql() {}
 
-    /** The days of the evidence: 90, up to the latest that has data, so that an upload of last year's events shows. */
-    private static final String EVIDENCE = """
+    /**
+     * The days of the evidence: 90, up to the latest that has data, so that an upload of last year's events shows. What is
+     * counted is counted once, however the planner joins it: therefore "materialized", here and below.
+     *
+     * @param cards of which the touchpoints' evidence is wanted
+     */
+    private static String evidence(String cards) {
+        return """
             with last as (select greatest((select max(day) from interaction_day), (select max(day) from feedback_day)) as day),
-                 placed as (select distinct touchpoint_id from card where journey_id = :journey and touchpoint_id is not null),
-                 said as (
+                 placed as materialized (select distinct touchpoint_id from card
+                   where journey_id = :journey and touchpoint_id is not null%s),
+                 given as materialized (
+                   select f.touchpoint_id, f.metric, f.score, sum(f.n) n from feedback_day f, last
+                    where f.touchpoint_id in (select touchpoint_id from placed) and f.score >= 0 and f.day > last.day - 90
+                    group by f.touchpoint_id, f.metric, f.score),
+                 said as materialized (
                    select touchpoint_id, sum(n) n, sum(n * emotion) total, sum(n * emotion * emotion) squares
-                     from (select f.touchpoint_id, f.n, case f.metric when 'NPS' then (f.score - 5) / 2.5
-                                  when 'CES' then (f.score - 4) / 1.5 else f.score - 3 end emotion
-                             from feedback_day f, last
-                            where f.touchpoint_id in (select touchpoint_id from placed)
-                              and f.score >= 0 and f.day > last.day - 90) scores
+                     from (select touchpoint_id, n, case metric when 'NPS' then (score - 5) / 2.5
+                                  when 'CES' then (score - 4) / 1.5 else score - 3 end emotion from given) scores
                     group by touchpoint_id)
-            """;
+            """.formatted(cards);
+    }
 
     /** Lanes, each with the further personas whose feelings it draws. */
     static final String LANES = """
@@ -38,25 +47,25 @@ final class MapSql {
             """;
 
     /** Every stage with each of its steps, or with none, and the feelings there. */
-    static final String COLUMNS = EVIDENCE + """
-            , lived as (
+    static final String COLUMNS = evidence("") + """
+            , lived as materialized (
                 select c.step_id, sum(said.n) n, sum(said.total) total, sum(said.squares) squares
-                  from (select distinct step_id, touchpoint_id from card where journey_id = :journey) c
+                  from (select distinct step_id, touchpoint_id from card
+                         where journey_id = :journey and touchpoint_id is not null) c
                   join said on said.touchpoint_id = c.touchpoint_id group by c.step_id),
-              felt as (
-                select c.step_id, c.emotion, c.expected from card c
-                  join lane l on l.workspace_id = c.workspace_id and l.id = c.lane_id
-                 where c.journey_id = :journey and l.kind = 'FEELS' and c.persona_id is null),
-              others as (
-                select c.step_id, array_agg(c.persona_id) personas, array_agg(c.emotion) emotions from card c
-                 where c.journey_id = :journey and c.persona_id is not null and c.emotion is not null group by c.step_id)
+              feelings as materialized (
+                select c.step_id, c.persona_id, c.emotion, c.expected from lane l
+                  join card c on c.workspace_id = l.workspace_id and c.lane_id = l.id
+                 where l.journey_id = :journey and l.kind = 'FEELS'),
+              felt as materialized (select step_id, emotion, expected from feelings where persona_id is null),
+              others as materialized (
+                select step_id, array_agg(persona_id) personas, array_agg(emotion) emotions from feelings
+                 where persona_id is not null and emotion is not null group by step_id)
             select g.id stage_id, g.act stage_version, g.rank stage_rank, g.phase, g.name stage_name,
                    s.id step_id, s.act step_version, s.rank step_rank, s.name step_name, s.moment_of_truth, s.width,
-                   o.id opens_id, o.title opens_title, (select array_agg(f.emotion order by og.rank, os.rank) from step os
-                      join stage og on og.workspace_id = os.workspace_id and og.id = os.stage_id
-                      left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
-                        on f.workspace_id = os.workspace_id and f.step_id = os.id and f.persona_id is null
-                     where os.workspace_id = o.workspace_id and os.journey_id = o.id) opens_curve,
+                   o.id opens_id, o.title opens_title,
+                   case when :drafts then drawn_curve(o.id) else (select v.curve from journey_version v
+                     where v.workspace_id = o.workspace_id and v.id = o.published_id) end opens_curve,
                    others.personas, others.emotions,
                    felt.emotion, felt.expected, lived.n, lived.total, lived.squares
               from stage g
@@ -69,25 +78,34 @@ final class MapSql {
              order by g.rank, g.id, s.rank, s.id
             """;
 
-    static final String CARDS = EVIDENCE + """
-            , seen as (
+    static final String CARDS = cards("");
+
+    /** The "select" hides how many there are, for which the database would make a new plan each time, at ten times the cost. */
+    static final String CARDS_OF_STEPS = cards(" and step_id = any ((select :steps::uuid[])::uuid[])");
+
+    static final String ONE_CARD = cards(" and id = :card");
+
+    /** A statement for each way to ask, so that the database keeps a plan for each. */
+    private static String cards(String wanted) {
+        return evidence(wanted) + """
+            , seen as materialized (
                 select i.touchpoint_id, sum(i.n) n from interaction_day i, last
                  where i.touchpoint_id in (select touchpoint_id from placed) and i.day > last.day - 90
                  group by i.touchpoint_id),
-              serves as (
+              serves as materialized (
                 select v.touchpoint_id, array_agg(distinct i.element) elements
                   from touchpoint_serves v
                   join strategy_item i on i.workspace_id = v.workspace_id and i.id = v.serves and not i.archived
                  where v.touchpoint_id in (select touchpoint_id from placed) group by v.touchpoint_id),
-              gauge as (
+              gauge as materialized (
                 select g.figure, t.id, t.name,
                        coalesce((select sum(i.n) from interaction_day i, last
                          where i.touchpoint_id = t.id and i.day > last.day - 90), 0) interactions,
                        coalesce((select jsonb_object_agg(score, n) from (
                          select f.score, sum(f.n) n from feedback_day f, last
                           where f.touchpoint_id = t.id and f.metric = split_part(g.figure, ' ', 1)
-                            and f.score >= 0 and f.day > last.day - 90 group by f.score) given), '{}') scores
-                  from (select distinct figure from card where journey_id = :journey and figure <> '') g
+                            and f.score >= 0 and f.day > last.day - 90 group by f.score) answers), '{}') scores
+                  from (select distinct figure from card where journey_id = :journey and figure <> ''%1$s) g
                   join touchpoint t on t.id = split_part(g.figure, ' ', 2)::uuid)
             select c.id, c.act version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,
                    c.colour, c.tag, c.span, c.persona_id, c.image_id,
@@ -99,7 +117,7 @@ final class MapSql {
                    coalesce(d.hue, 0) hue, t.frontstage, t.archived, coalesce(seen.n, 0) interactions,
                    coalesce(said.n, 0) n, coalesce(said.total, 0) total, coalesce(said.squares, 0) squares,
                    coalesce(serves.elements, '{}') elements
-              from card c
+              from (select * from card where journey_id = :journey%1$s) c
               left join touchpoint t on t.workspace_id = c.workspace_id and t.id = c.touchpoint_id
               left join channel h on h.workspace_id = t.workspace_id and h.id = t.channel_id
               left join department d on d.workspace_id = t.workspace_id and d.id = t.department_id
@@ -108,11 +126,9 @@ final class MapSql {
               left join seen on seen.touchpoint_id = t.id
               left join said on said.touchpoint_id = t.id
               left join serves on serves.touchpoint_id = t.id
-             where c.journey_id = :journey
-               and (:steps::uuid[] is null or c.step_id = any (:steps))
-               and (:card::uuid is null or c.id = :card)
              order by c.rank, c.id
-            """;
+            """.formatted(wanted);
+    }
 
     /** Who owns what stands in each cell, in the order of its cards. */
     static final String OWNERS = """

@@ -10,6 +10,9 @@ import cx.atlas.journey.view.CommentView;
 import cx.atlas.journey.view.CommentViews;
 import cx.atlas.journey.view.ThreadView;
 import cx.atlas.journey.view.ThreadsView;
+import cx.atlas.workspace.AccountId;
+import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.CurrentActor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -24,6 +27,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,25 +36,40 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class SqlCommentViews implements CommentViews {
 
+    /**
+     * Who sees no drafts reads what is said of the journey and of what stands on its published map or went from it before; of the
+     * draft's things only what this member has written or was told of.
+     */
     private static final String SEEN = """
-             where t.journey_id = :journey
-               and exists (select from journey j where j.workspace_id = t.workspace_id and j.id = t.journey_id
-                              and (:drafts or j.status = 'PUBLISHED'))
-            """;
-
-    private static final String THREADS = """
-            select t.id, t.kind, t.thing, a.name resolved_by, t.resolved_at,
-                   left(coalesce(s.name, nullif(c.body, ''), p.name, t.name), 120) "name",
-                   t.kind = 'STEP' and s.id is null or t.kind = 'CARD' and c.id is null removed
               from comment_thread t
               left join step s on t.kind = 'STEP' and s.workspace_id = t.workspace_id and s.id = t.thing
               left join card c on t.kind = 'CARD' and c.workspace_id = t.workspace_id and c.id = t.thing
-              left join touchpoint p on p.workspace_id = c.workspace_id and p.id = c.touchpoint_id
-              left join account a on a.id = t.resolved_by
+              cross join lateral (select t.thing is not null and s.id is null and c.id is null removed) gone
+              cross join lateral (select not :drafts and gone.removed and not exists (
+                  select from map_change m
+                    join journey j on j.workspace_id = m.workspace_id and j.id = m.journey_id
+                    join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
+                   where m.workspace_id = t.workspace_id and m.journey_id = t.journey_id and m.thing_id = t.thing
+                     and m.number <= v.acts) unpublished) draft
+             where t.journey_id = :journey
+               and exists (select from journey j where j.workspace_id = t.workspace_id and j.id = t.journey_id
+                              and (:drafts or j.status = 'PUBLISHED'))
+               and (not draft.unpublished or exists (select from comment w
+                     where w.workspace_id = t.workspace_id and w.thread_id = t.id
+                       and (w.author = :me or exists (select from notice n
+                             where n.workspace_id = w.workspace_id and n.source = w.id and n.recipient = :me))))
+            """;
+
+    private static final String THREADS = """
+            select t.id, t.kind, t.thing, t.resolved_at, gone.removed, draft.unpublished,
+                   case when draft.unpublished then '' else left(coalesce(s.name, nullif(c.body, ''), (
+                     select p.name from touchpoint p where p.workspace_id = c.workspace_id and p.id = c.touchpoint_id), t.name), 120)
+                   end "name", (select a.name from account a where a.id = t.resolved_by) resolved_by
             """ + SEEN;
 
     /** The journey as a whole has no thing. */
-    private static final String OPEN = "select t.thing, count(*) n from comment_thread t\n";
+    private static final String OPEN =
+            "select t.thing, count(*) n" + SEEN + " and t.resolved_at is null group by t.thing";
 
     private static final String COMMENTS = """
             select c.id, c.thread_id, c.version, c.author, coalesce(a.name, '') "name", c.body, c.written_at,
@@ -63,23 +82,19 @@ class SqlCommentViews implements CommentViews {
 
     @Override
     public ThreadsView listThreads(JourneyId journey, @Nullable UUID thing, boolean resolved, int most) {
-        var counts = jdbc.sql("""
-                        select count(*) filter (where t.resolved_at is null) open,
-                               count(*) filter (where t.resolved_at is not null) resolved
-                          from comment_thread t
-                        """ + SEEN + " and (:thing::uuid is null or t.thing = :thing)")
-                .param("journey", journey.value())
+        var counts = seen(
+                        "select count(*) filter (where t.resolved_at is null) open,"
+                                + " count(*) filter (where t.resolved_at is not null) resolved"
+                                + SEEN + " and (:thing::uuid is null or t.thing = :thing)",
+                        journey)
                 .param("thing", thing)
-                .param("drafts", Drafts.visible())
                 .query(Counts.class)
                 .single();
-        var rows = jdbc.sql(THREADS + """
+        var rows = seen(THREADS + """
                          and (:thing::uuid is null or t.thing = :thing) and (t.resolved_at is not null) = :resolved
                          order by t.id desc limit :most
-                        """)
-                .param("journey", journey.value())
+                        """, journey)
                 .param("thing", thing)
-                .param("drafts", Drafts.visible())
                 .param("resolved", resolved)
                 .param("most", most)
                 .query(SqlCommentViews::thread)
@@ -89,9 +104,7 @@ class SqlCommentViews implements CommentViews {
 
     @Override
     public Optional<ThreadView> findThread(JourneyId journey, ThreadId id) {
-        var rows = jdbc.sql(THREADS + " and t.id = :id")
-                .param("journey", journey.value())
-                .param("drafts", Drafts.visible())
+        var rows = seen(THREADS + " and t.id = :id", journey)
                 .param("id", id.value())
                 .query(SqlCommentViews::thread)
                 .list();
@@ -102,17 +115,27 @@ class SqlCommentViews implements CommentViews {
     public CommentCounts countOpen(JourneyId journey) {
         var byThing = new HashMap<UUID, Long>();
         var all = new AtomicLong();
-        jdbc.sql(OPEN + SEEN + " and t.resolved_at is null group by t.thing")
+        seen(OPEN, journey).query((RowCallbackHandler) rs -> {
+            var thing = rs.getObject("thing", UUID.class);
+            all.addAndGet(rs.getLong("n"));
+            if (thing != null) {
+                byThing.put(thing, rs.getLong("n"));
+            }
+        });
+        return new CommentCounts(all.get(), byThing);
+    }
+
+    private StatementSpec seen(String sql, JourneyId journey) {
+        return VersionSql.seen(jdbc, sql, journey)
                 .param("journey", journey.value())
                 .param("drafts", Drafts.visible())
-                .query((RowCallbackHandler) rs -> {
-                    var thing = rs.getObject("thing", UUID.class);
-                    all.addAndGet(rs.getLong("n"));
-                    if (thing != null) {
-                        byThing.put(thing, rs.getLong("n"));
-                    }
-                });
-        return new CommentCounts(all.get(), byThing);
+                .param(
+                        "me",
+                        CurrentActor.find()
+                                .map(Actor::accountId)
+                                .map(AccountId::value)
+                                .orElse(null),
+                        Types.OTHER);
     }
 
     private record Counts(long open, long resolved) {}
@@ -138,6 +161,7 @@ class SqlCommentViews implements CommentViews {
                 rs.getObject("thing", UUID.class),
                 rs.getString("name"),
                 rs.getBoolean("removed"),
+                rs.getBoolean("unpublished"),
                 rs.getString("resolved_by"),
                 resolved == null ? null : resolved.toInstant(),
                 List.of());

@@ -7,6 +7,7 @@ import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.Traits;
 import cx.atlas.journey.view.HistoryEntry;
 import cx.atlas.journey.view.HistoryViews;
+import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.Traces;
 import cx.atlas.journey.view.Traces.ActRow;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +41,11 @@ class SqlHistoryViews implements HistoryViews {
             """;
 
     private static final String ACTS = """
-            select a.number, a.at, p.name, a.kind, a.subject, a.standing,
+            select a.number, a.at, p.name, a.kind, a.subject,
+                   case when a.latest <= :seen or a.latest is null then a.standing
+                        else coalesce((select case r.kind when 'UNDO' then 'UNDONE' else 'DONE' end from map_act r
+                          where r.journey_id = :journey and r.root = a.number and r.number <= :seen
+                          order by r.number desc limit 1), 'DONE') end standing,
                    (select count(*) from map_change c where c.workspace_id = a.workspace_id and c.journey_id = a.journey_id
                        and c.number = a.number) touched
               from map_act a join account p on p.id = a.actor_id
@@ -49,45 +55,69 @@ class SqlHistoryViews implements HistoryViews {
              order by a.number desc limit :limit
             """;
 
+    private static final String LATEST = """
+            select * from (
+              select a.number, a.actor_id actor, p.name, a.kind, a.subject
+                from map_act a join account p on p.id = a.actor_id
+               where a.journey_id = :journey and a.number > :since and a.number <= :seen
+               order by a.number desc limit :limit) latest
+             order by number
+            """;
+
+    private static final String EARLIER = """
+            select count(*) from map_act
+             where journey_id = :journey and number > :since and number <= :seen and actor_id <> :me
+            """;
+
+    /** So many acts are told where there are too many. */
+    private static final int LAST = 5;
+
     private final JdbcClient jdbc;
     private final JourneyViews journeys;
 
     @Override
-    public Traces listTraces(JourneyId journey, long since) {
+    public Traces listTraces(JourneyId journey, long since, int most) {
         var seen = seen(journey);
-        if (seen < 0) {
-            return new Traces(List.of(), List.of());
+        var changes = between("select " + TraitRows.COLUMNS + """
+                          from map_change c
+                         where c.journey_id = :journey and c.number > :since and c.number <= :seen
+                         order by c.number, c.kind, c.thing_id limit :limit
+                        """, journey, since, seen)
+                .param("limit", most + 1L)
+                .query(TraitRows::change)
+                .list();
+        if (changes.isEmpty()) {
+            return Traces.NONE;
         }
-        var acts = jdbc.sql("""
-                        select a.number, a.actor_id actor, p.name, a.kind, a.subject
-                          from map_act a join account p on p.id = a.actor_id
-                         where a.journey_id = :journey and a.number > :since and a.number <= :seen order by a.number
-                        """)
-                .param("journey", journey.value())
-                .param("since", since)
-                .param("seen", seen)
+        var many = changes.size() > most;
+        var acts = between(LATEST, journey, since, seen)
+                .param("limit", many ? LAST : most)
                 .query(ActRow.class)
                 .list();
+        if (many) {
+            var earlier = between(EARLIER, journey, since, acts.get(0).number() - 1)
+                    .param("me", CurrentActor.get().accountId().value())
+                    .query(Long.class)
+                    .single();
+            return new Traces(acts, List.of(), true, earlier);
+        }
         var things = new LinkedHashMap<Key, Trace>();
-        jdbc.sql("select " + TraitRows.COLUMNS + """
-                          from map_change c
-                         where c.journey_id = :journey and c.number > :since and c.number <= :seen order by c.number
-                        """)
+        changes.forEach(change -> things.merge(change.key(), trace(change), SqlHistoryViews::followed));
+        return new Traces(acts, List.copyOf(things.values()), false, 0);
+    }
+
+    private StatementSpec between(String sql, JourneyId journey, long since, long last) {
+        return jdbc.sql(sql)
                 .param("journey", journey.value())
                 .param("since", since)
-                .param("seen", seen)
-                .query(TraitRows::change)
-                .list()
-                .forEach(change -> things.merge(change.key(), trace(change), SqlHistoryViews::followed));
-        return new Traces(acts, List.copyOf(things.values()));
+                .param("seen", last);
     }
 
     /** Up to which act who reads sees the map; -1 where there is none to see. */
     private long seen(JourneyId journey) {
-        var head = journeys.findJourney(journey);
-        return head.isEmpty()
-                ? -1
-                : Drafts.visible() ? Long.MAX_VALUE : head.get().acts();
+        return Drafts.visible()
+                ? Long.MAX_VALUE
+                : journeys.findJourney(journey).map(JourneyHead::acts).orElse(-1L);
     }
 
     private static Trace trace(Change change) {
@@ -124,6 +154,7 @@ class SqlHistoryViews implements HistoryViews {
         var acts = jdbc.sql(ACTS)
                 .param("journey", journey.value())
                 .param("before", seen == Long.MAX_VALUE ? before : Math.min(before, seen + 1))
+                .param("seen", seen)
                 .param("thing", thing == null ? null : thing.id())
                 .param("limit", limit)
                 .query((rs, row) -> entry(rs, changes))

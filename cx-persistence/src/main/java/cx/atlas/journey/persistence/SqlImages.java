@@ -42,24 +42,28 @@ class SqlImages implements Images, ImageViews {
                 .single());
     }
 
-    /** An image that is on no card any more may stand in another version of the map. */
+    /** An image that is on no card any more may stand in another version of the map, or come back. */
     @Override
     @Transactional(readOnly = true)
     public Optional<ImageFile> findImage(JourneyId journey, ImageId image, boolean preview) {
-        if (journeys.findJourney(journey).isEmpty()) {
+        var head = journeys.findJourney(journey);
+        if (head.isEmpty()) {
             return Optional.empty();
         }
         return jdbc.sql("select i.media_type, i." + (preview ? "preview" : "large") + """
                          bytes from image i
                          where i.id = :image and (
-                           exists (select from card c
+                           :drafts and exists (select from card c
                              where c.workspace_id = i.workspace_id and c.image_id = i.id and c.journey_id = :journey)
                            or exists (select from map_change m
-                             where m.workspace_id = i.workspace_id and m.journey_id = :journey and m.kind = 'CARD'
-                               and m.after ->> 'image_id' = :image::text))
+                             where m.workspace_id = i.workspace_id and m.journey_id = :journey
+                               and m.after ->> 'image_id' <> '' and m.after ->> 'image_id' = :image::text
+                               and (:drafts or m.number <= :acts)))
                         """)
                 .param("image", image.value())
                 .param("journey", journey.value())
+                .param("acts", head.get().acts())
+                .param("drafts", Drafts.visible())
                 .query((rs, index) -> new ImageFile(rs.getString("media_type"), rs.getBytes("bytes")))
                 .optional();
     }

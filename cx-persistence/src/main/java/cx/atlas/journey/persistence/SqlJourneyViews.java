@@ -7,6 +7,7 @@ import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.JourneyOrder;
 import cx.atlas.journey.view.JourneyQuery;
 import cx.atlas.journey.view.JourneyRow;
+import cx.atlas.journey.view.JourneyTitle;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.Opening;
 import java.sql.ResultSet;
@@ -39,44 +40,32 @@ class SqlJourneyViews implements JourneyViews {
                and lower(concat_ws(' ', j.title, j.goal, p.name, a.name)) like all (:words)
             """;
 
-    /** Whether the review of a journey j is overdue, by the company's calendar. */
-    private static final String STALE = """
-            coalesce(j.review_due < (select (now() at time zone w.zone)::date from workspace w where w.id = j.workspace_id), false)
-            """;
-
-    /** The drawn emotion of each step of a journey j in order. */
-    static final String CURVE = """
-            (select array_agg(f.emotion order by g.rank, s.rank)
-               from step s
-               join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
-               left join (card f join lane l on l.workspace_id = f.workspace_id and l.id = f.lane_id and l.kind = 'FEELS')
-                 on f.workspace_id = s.workspace_id and f.step_id = s.id and f.persona_id is null
-              where s.workspace_id = j.workspace_id and s.journey_id = j.id)
-            """;
-
     /** Those who see no drafts read of a map what was published. */
     private static final String ROWS = """
             select j.id, j.title, j.goal, j.kind, j.status, j.archived, p.name persona, a.name as owner,
-                   case when not :drafts and v.id is not null then v.touchpoints else
+                   case when not :drafts and v.id is not null then cardinality(v.touchpoint_ids) else
                      (select count(distinct c.touchpoint_id) from card c
                        where c.workspace_id = j.workspace_id and c.journey_id = j.id) end touchpoints,
                    (select count(*) from friction_point f
                      where f.workspace_id = j.workspace_id and f.status not in ('SOLVED', 'DISMISSED')
-                       and (f.journey_id = j.id
-                            or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
-                                where c.workspace_id = j.workspace_id and c.journey_id = j.id))) frictions,
+                       and case when not :drafts and v.id is not null
+                           then f.step_id = any (v.step_ids) or f.step_id is null and f.touchpoint_id = any (v.touchpoint_ids)
+                           else f.step_id in (select s.id from step s
+                                    where s.workspace_id = j.workspace_id and s.journey_id = j.id)
+                                or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
+                                    where c.workspace_id = j.workspace_id and c.journey_id = j.id) end) frictions,
                    case when not :drafts and v.id is not null then v.at else
                      greatest(j.changed_at, (select max(c.changed_at) from card c
                        where c.workspace_id = j.workspace_id and c.journey_id = j.id)) end changed,
-                   %s stale,
-                   case when not :drafts and v.id is not null then v.curve else %s end curve
-            """.formatted(STALE, CURVE);
+                   overdue(j.review_due) stale,
+                   case when not :drafts and v.id is not null then v.curve else drawn_curve(j.id) end curve
+            """;
 
     static final String OPENINGS = """
             select j.id journey_id, j.title journey, s.id step_id, s.name step, s.opens_id opens
-              from step s
+              from seen_steps(:drafts) s
               join journey j on j.workspace_id = s.workspace_id and j.id = s.journey_id
-             where s.opens_id is not null and not j.archived and (:drafts or j.status = 'PUBLISHED')
+             where s.opens_id is not null and not j.archived
             """;
 
     private final JdbcClient jdbc;
@@ -101,9 +90,20 @@ class SqlJourneyViews implements JourneyViews {
 
     @Override
     public List<Opening> listOpenings() {
-        return jdbc.sql(OPENINGS + " order by s.journey_id, s.rank, s.id")
+        return jdbc.sql(OPENINGS + " order by s.journey_id, s.stage_rank, s.rank, s.id")
                 .param("drafts", Drafts.visible())
                 .query(Opening.class)
+                .list();
+    }
+
+    @Override
+    public List<JourneyTitle> listTitles() {
+        return jdbc.sql("""
+                        select j.id, j.title from journey j
+                         where not j.archived and (:drafts or j.status = 'PUBLISHED') order by lower(j.title), j.id
+                        """)
+                .param("drafts", Drafts.visible())
+                .query(JourneyTitle.class)
                 .list();
     }
 
@@ -115,14 +115,14 @@ class SqlJourneyViews implements JourneyViews {
                                j.persona_id, p.name persona, j.owner_id, a.name as owner,
                                j.published_id, v.acts published_acts, o.id from_id, o.title from_title,
                                j.locked_by_id, nullif(j.locked_by_name, '') locked_by, j.lock_reason,
-                               j.review_due, j.review_months, j.reviewed_on, %s stale
+                               j.review_due, j.review_months, j.reviewed_on, overdue(j.review_due) stale
                           from journey j
                           left join persona p on p.workspace_id = j.workspace_id and p.id = j.persona_id
                           left join account a on a.id = j.owner_id
                           left join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
                           left join journey o on o.workspace_id = j.workspace_id and o.id = j.from_id
                          where j.id = :id and (:drafts or j.status = 'PUBLISHED')
-                        """.formatted(STALE))
+                        """)
                 .param("id", id.value())
                 .param("drafts", Drafts.visible())
                 .query(JourneyHead.class)

@@ -71,8 +71,11 @@ class SqlMapViews implements MapViews {
     @Override
     public Optional<CardView> findCard(JourneyId journey, CardId id) {
         return journeys.findJourney(journey)
-                .flatMap(head -> cards(journey.value(), null, id.value(), seen(head)).stream()
-                        .findFirst());
+                .flatMap(head -> VersionSql.sql(jdbc, MapSql.ONE_CARD, seen(head))
+                        .param("journey", journey.value())
+                        .param("card", id.value())
+                        .query(MapRows::card)
+                        .optional());
     }
 
     /**
@@ -102,7 +105,7 @@ class SqlMapViews implements MapViews {
                 .query(MapRows::friction)
                 .list();
         var handoffs = new Handoffs(owners);
-        return new MapAssembly(lanes, cards(head.id(), wanted, null, version), frictions, handoffs)
+        return new MapAssembly(lanes, cards(head.id(), wanted, version), frictions, handoffs)
                 .map(head, columns, comments.countOpen(new JourneyId(head.id())), openings(head.id()), days);
     }
 
@@ -114,11 +117,10 @@ class SqlMapViews implements MapViews {
                 .list();
     }
 
-    private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID card, @Nullable UUID version) {
-        return VersionSql.sql(jdbc, MapSql.CARDS, version)
+    private List<CardView> cards(UUID journey, UUID @Nullable [] steps, @Nullable UUID version) {
+        return VersionSql.sql(jdbc, steps == null ? MapSql.CARDS : MapSql.CARDS_OF_STEPS, version)
                 .param("journey", journey)
                 .param("steps", steps, Types.ARRAY)
-                .param("card", card)
                 .query(MapRows::card)
                 .list();
     }

@@ -30,7 +30,7 @@ class SqlSubjects implements Subjects {
     }
 
     private Optional<Subject> named(String sql, JourneyId journey, Subject subject) {
-        return jdbc.sql(sql)
+        return VersionSql.seen(jdbc, sql, journey)
                 .param("thing", subject.thing())
                 .param("journey", journey.value())
                 .query(String.class)

@@ -30,7 +30,7 @@ class SqlVersionViews implements VersionViews {
 
     private static final String LIST = """
             select v.id, v.kind, v.name, v.note, a.name author, v.at, v.acts, v.id = j.published_id is true published,
-                   jsonb_array_length(v.stages) stages, jsonb_array_length(v.steps) steps, jsonb_array_length(v.cards) cards
+                   v.stage_count stages, cardinality(v.step_ids) steps, v.card_count cards
               from journey_version v
               join journey j on j.workspace_id = v.workspace_id and j.id = v.journey_id
               left join account a on a.id = v.author_id
@@ -52,7 +52,8 @@ class SqlVersionViews implements VersionViews {
     private static final String NAMES = """
             select id, name from touchpoint where id = any (:ids)
             union all select id, name from persona where id = any (:ids)
-            union all select id, title from journey where id = any (:ids)
+            union all select id, name from strategy_item where id = any (:ids)
+            union all select id, title from journey where id = any (:ids) and (:drafts or status = 'PUBLISHED')
             union all select id, name from stage where id = any (:ids)
             union all select id, name from step where id = any (:ids)
             union all select id, coalesce(nullif(name, ''), kind) from lane where id = any (:ids)
@@ -101,11 +102,14 @@ class SqlVersionViews implements VersionViews {
     }
 
     @Override
-    public Map<UUID, String> findNames(Collection<UUID> ids) {
+    public Map<UUID, String> findNames(JourneyId journey, Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
-        jdbc.sql(NAMES).param("ids", ids.toArray(UUID[]::new)).query(rs -> {
-            names.put(rs.getObject("id", UUID.class), rs.getString("name"));
-        });
+        VersionSql.seen(jdbc, NAMES, journey)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("drafts", Drafts.visible())
+                .query(rs -> {
+                    names.put(rs.getObject("id", UUID.class), rs.getString("name"));
+                });
         return names;
     }
 }

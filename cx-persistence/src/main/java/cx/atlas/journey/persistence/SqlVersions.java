@@ -23,14 +23,18 @@ class SqlVersions implements Versions {
 
     private static final String KEEP = """
             insert into journey_version (id, journey_id, kind, name, note, author_id, acts, stages, steps, lanes, cards,
-                touchpoints, curve)
+                curve, stage_count, card_count, step_ids, touchpoint_ids)
             select %s, j.id, %s, j.acts,
                    (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from stage s where s.journey_id = j.id),
                    (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from step s where s.journey_id = j.id),
                    (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from lane l where l.journey_id = j.id),
                    (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from card c where c.journey_id = j.id),
-                   (select count(distinct c.touchpoint_id) from card c where c.journey_id = j.id),
-                   %s
+                   drawn_curve(j.id),
+                   (select count(*) from stage s where s.journey_id = j.id),
+                   (select count(*) from card c where c.journey_id = j.id),
+                   array(select s.id from step s where s.journey_id = j.id),
+                   array(select distinct c.touchpoint_id from card c
+                          where c.journey_id = j.id and c.touchpoint_id is not null)
               from journey j where j.id = :journey
             """;
 
@@ -50,7 +54,7 @@ class SqlVersions implements Versions {
 
     private void keep(VersionId id, JourneyId journey, VersionKind kind, String name, Prose note, AccountId author) {
         entities.flush();
-        jdbc.sql(KEEP.formatted(":id", ":kind, :name, :note, :author", SqlJourneyViews.CURVE))
+        jdbc.sql(KEEP.formatted(":id", ":kind, :name, :note, :author"))
                 .param("id", id.value())
                 .param("journey", journey.value())
                 .param("kind", kind.name())
@@ -62,8 +66,7 @@ class SqlVersions implements Versions {
 
     @Override
     public void keepDaily(JourneyId journey, LocalDate today, ZoneId zone) {
-        var kept = jdbc.sql(
-                        KEEP.formatted("gen_random_uuid()", "'DAILY', '', '', null::uuid", SqlJourneyViews.CURVE) + """
+        var kept = jdbc.sql(KEEP.formatted("gen_random_uuid()", "'DAILY', '', '', null::uuid") + """
                            and (select a.at from map_act a where a.journey_id = j.id order by a.number desc limit 1)
                                < :today::timestamp at time zone :zone
                            and not exists (select from journey_version v where v.journey_id = j.id and v.acts = j.acts)

@@ -4,6 +4,8 @@ import cx.atlas.persona.PersonaId;
 import cx.atlas.persona.view.PersonaReference;
 import cx.atlas.persona.view.PersonaRow;
 import cx.atlas.persona.view.PersonaViews;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -48,12 +50,14 @@ class SqlPersonaViews implements PersonaViews {
     public List<PersonaReference> listReferences(PersonaId id) {
         return jdbc.sql("""
                         select kind, id, name from (
-                          select 'JOURNEY' kind, id, title name from journey where persona_id = :id and not archived
+                          select 'JOURNEY' kind, id, title name from journey
+                           where persona_id = :id and not archived and (:drafts or status = 'PUBLISHED')
                           union all
                           select 'NEED', id, name from strategy_item where persona_id = :id and not archived) r
                          order by kind, lower(name), id
                         """)
                 .param("id", id.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query((rs, index) -> new PersonaReference(
                         PersonaReference.Kind.valueOf(rs.getString("kind")),
                         rs.getObject("id", UUID.class),

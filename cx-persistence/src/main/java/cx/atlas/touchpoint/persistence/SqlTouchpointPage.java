@@ -5,6 +5,8 @@ import cx.atlas.touchpoint.view.TouchpointView;
 import cx.atlas.touchpoint.view.TouchpointView.Friction;
 import cx.atlas.touchpoint.view.TouchpointView.Served;
 import cx.atlas.touchpoint.view.TouchpointView.Use;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,13 +70,16 @@ class SqlTouchpointPage {
 
     private List<Use> uses(UUID id) {
         return jdbc.sql("""
-                        select j.id journey_id, j.title journey, st.id step_id, sg.name stage, st.name step, st.moment_of_truth
-                          from step st
-                          join stage sg on sg.id = st.stage_id
-                          join journey j on j.id = st.journey_id and not j.archived
+                        select j.id journey_id, j.title journey, st.id step_id, st.stage, st.name step, st.moment_of_truth
+                          from seen_steps(:drafts) st
+                          join journey j on j.workspace_id = st.workspace_id and j.id = st.journey_id and not j.archived
                          where st.id in (select k.step_id from card k where k.touchpoint_id = :id)
-                         order by lower(j.title), j.id, array_position(array['BEFORE', 'DURING', 'AFTER'], sg.phase), sg.rank, st.rank
-                        """).param("id", id).query(Use.class).list();
+                         order by lower(j.title), j.id, array_position(array['BEFORE', 'DURING', 'AFTER'], st.phase), st.stage_rank, st.rank
+                        """)
+                .param("id", id)
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
+                .query(Use.class)
+                .list();
     }
 
     private List<Friction> frictions(UUID id) {

@@ -30,7 +30,7 @@ class PublishedTests extends VersionsTest {
         assertThat(map(viewer).stages()).extracting(StageView::name).containsExactly("Discover", "Join", "Stay");
         assertThat(words(map(viewer))).isEqualTo("Everyone talks about it");
         assertThat(map(viewer).journey().acts()).isEqualTo(seen);
-        assertThat(CurrentActor.as(viewer, () -> history.listTraces(journey, seen))
+        assertThat(CurrentActor.as(viewer, () -> history.listTraces(journey, seen, Integer.MAX_VALUE))
                         .acts())
                 .isEmpty();
         assertThat(CurrentActor.as(viewer, () -> history.listHistory(journey, null, Long.MAX_VALUE, 9)))

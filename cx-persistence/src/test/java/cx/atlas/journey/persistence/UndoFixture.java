@@ -152,7 +152,7 @@ abstract class UndoFixture {
     }
 
     Map<Key, Traits> replay() {
-        return as(() -> history.listTraces(journey, 0)).things().stream()
+        return as(() -> history.listTraces(journey, 0, Integer.MAX_VALUE)).things().stream()
                 .filter(thing -> thing.is())
                 .collect(Collectors.toMap(thing -> thing.key(), thing -> thing.after()));
     }

@@ -154,7 +154,7 @@ class SqlTouchpointViewsTests {
         assertThat(nps.scores()).hasSize(11);
         assertThat(nps.figure().value()).isEqualTo(50);
         assertThat(nps.figure().n()).isEqualTo(4);
-        assertThat(figures.spreads().get(1).figure()).isEqualTo(new Moments(10, 46, 226).mean());
+        assertThat(figures.spreads().get(1).mean()).isEqualTo(new Moments(10, 46, 226).mean());
     }
 
     @Test

@@ -69,7 +69,7 @@ class CompareController {
                 .addObject("after", after.label())
                 .addObject("asList", as.equals("list"))
                 .addObject("all", all)
-                .addObject("found", ComparePage.of(comparison, wording(states, locale), all));
+                .addObject("found", ComparePage.of(comparison, wording(journey, states, locale), all));
     }
 
     private static String first(JourneyHead head, List<VersionRow> rows) {
@@ -97,12 +97,12 @@ class CompareController {
     }
 
     /** Names that the registry knows, and those that the things had then. */
-    private Wording wording(List<MapState> states, Locale locale) {
+    private Wording wording(UUID journey, List<MapState> states, Locale locale) {
         var ids = states.stream()
                 .flatMap(state -> state.things().values().stream())
                 .flatMap(Wording::ids)
                 .collect(Collectors.toSet());
-        var names = new HashMap<>(versions.findNames(ids));
+        var names = new HashMap<>(versions.findNames(new JourneyId(journey), ids));
         states.forEach(state -> state.things().forEach((key, traits) -> {
             var name = traits.has("name") ? traits.get("name") : traits.get("kind");
             if (!name.isEmpty()) {

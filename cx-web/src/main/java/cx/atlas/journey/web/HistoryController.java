@@ -111,7 +111,7 @@ class HistoryController {
                 .addObject("beside", beside)
                 .addObject("whole", thing == null)
                 .addObject("edit", mayEdit(head))
-                .addObject("acts", told(shown, locale))
+                .addObject("acts", told(journey, shown, locale))
                 .addObject("older", acts.size() > PAGE ? shown.get(PAGE - 1).number() : null);
     }
 
@@ -119,12 +119,12 @@ class HistoryController {
         return CurrentActor.get().may(Permission.EDIT_JOURNEYS) && !head.archived() && !head.locked();
     }
 
-    private List<Told> told(List<HistoryEntry> acts, Locale locale) {
+    private List<Told> told(UUID journey, List<HistoryEntry> acts, Locale locale) {
         var ids = acts.stream()
                 .flatMap(act -> act.changes().stream())
                 .flatMap(HistoryController::ids)
                 .collect(Collectors.toSet());
-        var words = new Wording(versions.findNames(ids), messages, locale);
+        var words = new Wording(versions.findNames(new JourneyId(journey), ids), messages, locale);
         return acts.stream().map(act -> told(act, words, locale)).toList();
     }
 

@@ -3,8 +3,7 @@ package cx.atlas.journey.web;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.LaneId;
 import cx.atlas.journey.usecase.CopyLane;
-import cx.atlas.journey.view.JourneyQuery;
-import cx.atlas.journey.view.JourneyRow;
+import cx.atlas.journey.view.JourneyTitle;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
@@ -26,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Allowed(Permission.EDIT_JOURNEYS)
 @RequiredArgsConstructor
 class LaneCopyController {
-
-    private static final int MOST = 500;
 
     private final MapAnswers maps;
     private final CopyLane copy;
@@ -54,9 +51,9 @@ class LaneCopyController {
         return maps.patch(journey).addObject("told", List.of(told, copied.cards(), target.title(), copied.left()));
     }
 
-    private List<JourneyRow> others(UUID journey) {
-        return journeys.listJourneys(JourneyQuery.all(), MOST, 0).stream()
-                .filter(row -> !row.id().equals(journey))
+    private List<JourneyTitle> others(UUID journey) {
+        return journeys.listTitles().stream()
+                .filter(other -> !other.id().equals(journey))
                 .toList();
     }
 }

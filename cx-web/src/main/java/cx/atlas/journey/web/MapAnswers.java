@@ -1,24 +1,24 @@
 package cx.atlas.journey.web;
 
-import cx.atlas.journey.CardId;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.MapThing.Kind;
 import cx.atlas.journey.StepId;
-import cx.atlas.journey.view.HistoryViews;
+import cx.atlas.journey.view.ChangeViews;
+import cx.atlas.journey.view.Changes;
+import cx.atlas.journey.view.JourneyHead;
+import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.MapViews;
 import cx.atlas.journey.view.Traces;
-import cx.atlas.journey.view.Traces.Trace;
 import cx.atlas.journey.view.Undoing;
 import cx.atlas.shared.NotFound;
 import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Permission;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,11 +40,12 @@ class MapAnswers {
     /** The header of a page that shows the cards in another way: it reads anew what it shows, and is told what happened. */
     static final String ROWS = "CX-Rows";
 
-    /** Past so many things the whole grid is less. */
-    private static final int MANY = 400;
+    /** So many of others' acts are told in words, and of the others how many they were. */
+    private static final int TOLD = 3;
 
     private final MapViews views;
-    private final HistoryViews history;
+    private final ChangeViews changes;
+    private final JourneyViews journeys;
 
     /** The answer to a gesture. */
     ModelAndView patch(UUID journey) {
@@ -63,60 +64,59 @@ class MapAnswers {
         if (request.getHeader("HX-Request") == null) {
             return new ModelAndView("redirect:/journeys/" + journey);
         }
-        var since = request.getHeader(SINCE);
-        if (request.getHeader(ROWS) != null) {
-            return told(journey, since);
-        }
-        return patch(journey, since != null && since.matches("\\d{1,18}") ? Long.parseLong(since) : -1)
-                .addObject("opens", opens);
+        var since = since(request.getHeader(SINCE));
+        return request.getHeader(ROWS) == null
+                ? patch(journey, since).addObject("opens", opens)
+                : told(journey, since < 0 ? head(journey).acts() : since);
+    }
+
+    private static long since(@Nullable String header) {
+        return header != null && header.matches("\\d{1,18}") ? Long.parseLong(header) : -1;
     }
 
     /** A patch without pieces of the grid, in which every act is told. */
-    private ModelAndView told(UUID journey, @Nullable String since) {
-        var map = part(journey);
-        var drawn = since != null && since.matches("\\d{1,18}")
-                ? Long.parseLong(since)
-                : map.journey().acts();
-        var traces = history.listTraces(new JourneyId(journey), drawn);
-        return new ModelAndView("journey/_patch :: patch", MapModel.of(map))
-                .addObject("pieces", List.of())
-                .addObject("number", number(map, traces, drawn))
-                .addObject("said", said(traces))
-                .addObject("saysAll", true)
-                .addObject("others", others(traces))
-                .addObject("lanesTouched", false)
-                .addObject("touched", touched(traces))
-                .addObject("undoing", undoing(journey));
+    private ModelAndView told(UUID journey, long since) {
+        var changes = found(changes(journey, since));
+        return page(MapModel.of(changes.journey()), List.of(), changes.journey().acts(), changes)
+                .addObject("saysAll", true);
     }
 
     /** What has changed since an act; -1 for the whole map. */
     ModelAndView patch(UUID journey, long since) {
-        var id = new JourneyId(journey);
-        var traces = since < 0 ? new Traces(List.of(), List.of()) : history.listTraces(id, since);
-        var whole = since < 0 || traces.things().size() > MANY;
-        var map = whole || PatchPlan.needsAllCells(traces.things()) ? map(journey) : part(journey, traces.things());
+        var changes = found(changes(journey, since));
+        var traces = changes.traces();
+        var map = changes.map();
+        if (map == null) {
+            return page(MapModel.of(changes.journey()), List.of(), since, changes);
+        }
+        var whole = since < 0 || traces.many();
         var pieces = whole ? List.of(Piece.replace("grid", new HashMap<>())) : PatchPlan.pieces(map, traces.things());
-        var page = new ModelAndView("journey/_patch :: patch", MapModel.of(map))
+        return page(MapModel.of(map), pieces, changes.journey().acts(), changes)
+                .addObject("lanesTouched", whole || touchesLanes(traces));
+    }
+
+    private Optional<Changes> changes(UUID journey, long since) {
+        return changes.findChanges(new JourneyId(journey), since, PatchPlan::needsAllCells);
+    }
+
+    private static ModelAndView page(Map<String, Object> model, List<Piece> pieces, long number, Changes changes) {
+        var traces = changes.traces();
+        var others = others(traces);
+        return new ModelAndView("journey/_patch :: patch", model)
                 .addObject("pieces", pieces)
-                .addObject("number", number(map, traces, since))
+                .addObject("number", number)
                 .addObject("said", said(traces))
-                .addObject("others", others(traces))
-                .addObject("lanesTouched", whole || touchesLanes(traces))
-                .addObject("touched", touched(traces));
-        return page.addObject("undoing", undoing(journey));
+                .addObject("others", others.subList(Math.max(0, others.size() - TOLD), others.size()))
+                .addObject("untold", traces.earlier() + Math.max(0, others.size() - TOLD))
+                .addObject("touched", touched(traces))
+                .addObject("undoing", changes.undoing())
+                .addObject("lanesTouched", false);
     }
 
     /** Null for those who do not draw. */
     @Nullable
     Undoing undoing(UUID journey) {
-        return CurrentActor.get().may(Permission.EDIT_JOURNEYS) ? history.findUndoing(new JourneyId(journey)) : null;
-    }
-
-    /** The map may have been read after later acts; what it shows of these is shown again with their patch. */
-    private static long number(MapView map, Traces traces, long since) {
-        return traces.acts().isEmpty()
-                ? since < 0 ? map.journey().acts() : since
-                : traces.acts().get(traces.acts().size() - 1).number();
+        return changes.findUndoing(new JourneyId(journey));
     }
 
     /** The acting member's last act, to be told where something has gone. */
@@ -147,38 +147,21 @@ class MapAnswers {
                         .toList());
     }
 
-    private MapView part(UUID journey, List<Trace> traces) {
-        var steps = traces.stream()
-                .flatMap(trace -> trace.key().kind() == Kind.STEP
-                        ? Stream.of(trace.key().id())
-                        : Stream.of(trace.before(), trace.after())
-                                .filter(traits -> traits.has("step_id"))
-                                .map(traits -> UUID.fromString(traits.get("step_id"))))
-                .distinct()
-                .map(StepId::new)
-                .toList();
-        var cards = traces.stream()
-                .filter(trace -> trace.key().kind() == Kind.CARD)
-                .map(trace -> new CardId(trace.key().id()))
-                .toList();
-        return found(() -> views.findPart(new JourneyId(journey), steps, cards).orElse(null));
-    }
-
     MapView map(UUID journey) {
-        return found(() -> views.findMap(new JourneyId(journey)).orElse(null));
+        return found(views.findMap(new JourneyId(journey)));
     }
 
     MapView part(UUID journey, UUID... steps) {
         var wanted = Arrays.stream(steps).map(StepId::new).toList();
-        return found(
-                () -> views.findPart(new JourneyId(journey), wanted, List.of()).orElse(null));
+        return found(views.findPart(new JourneyId(journey), wanted, List.of()));
     }
 
-    private static MapView found(Supplier<@Nullable MapView> map) {
-        var found = map.get();
-        if (found == null) {
-            throw new NotFound("journey");
-        }
-        return found;
+    /** For whoever needs to know no more than that there is such a map. */
+    JourneyHead head(UUID journey) {
+        return Heads.of(journey, journeys);
+    }
+
+    private static <T> T found(Optional<T> found) {
+        return found.orElseThrow(() -> new NotFound("journey"));
     }
 }

@@ -1,5 +1,6 @@
 package cx.atlas.journey.web;
 
+import cx.atlas.journey.view.JourneyHead;
 import cx.atlas.journey.view.MapView;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
@@ -13,17 +14,23 @@ final class MapModel {
     private MapModel() {}
 
     static Map<String, Object> of(MapView map) {
-        var model = new HashMap<String, Object>();
+        var model = of(map.journey());
         model.put("map", map);
-        model.put("journey", map.journey());
         model.put("curves", CurveDrawing.pieces(map.steps(), map.personas()));
         model.put("look", Look.asked());
         model.put("choices", LookChoices.of(map));
         model.put("laneIcons", LaneIcons.ALL);
         model.put("adds", CellAdd.ALL);
-        model.put("edit", mayEdit(map));
         model.put("flag", CurrentActor.get().may(Permission.FLAG_FRICTION));
         model.put("sparks", sparks(map));
+        return model;
+    }
+
+    /** As {@link #of(MapView)}, where nothing of the map itself is drawn. */
+    static Map<String, Object> of(JourneyHead journey) {
+        var model = new HashMap<String, Object>();
+        model.put("journey", journey);
+        model.put("edit", mayEdit(journey));
         return model;
     }
 
@@ -39,9 +46,7 @@ final class MapModel {
         return sparks;
     }
 
-    private static boolean mayEdit(MapView map) {
-        return CurrentActor.get().may(Permission.EDIT_JOURNEYS)
-                && !map.journey().archived()
-                && !map.journey().locked();
+    private static boolean mayEdit(JourneyHead journey) {
+        return CurrentActor.get().may(Permission.EDIT_JOURNEYS) && !journey.archived() && !journey.locked();
     }
 }

@@ -45,7 +45,7 @@ class NeedController {
             @PathVariable UUID step,
             @PathVariable UUID lane,
             @RequestParam(defaultValue = "") String q) {
-        maps.part(journey);
+        maps.head(journey);
         var words = q.strip().toLowerCase(Locale.ROOT).split("\\s+");
         var hits = strategy.listItems(false).stream()
                 .filter(item -> item.element() == Element.CUSTOMER)

@@ -3,8 +3,6 @@ package cx.atlas.journey.web;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.StepId;
 import cx.atlas.journey.usecase.OpenSteps;
-import cx.atlas.journey.view.JourneyOrder;
-import cx.atlas.journey.view.JourneyQuery;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.shared.NotFound;
 import cx.atlas.workspace.Allowed;
@@ -28,10 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class OpenedController {
 
-    private static final int MOST = 1000;
-    private static final JourneyQuery BY_TITLE =
-            new JourneyQuery("", null, null, null, null, false, JourneyOrder.TITLE, false);
-
     private final MapAnswers maps;
     private final OpenSteps steps;
     private final JourneyViews views;
@@ -40,8 +34,8 @@ class OpenedController {
     @GetMapping
     ModelAndView choose(@PathVariable UUID journey, @PathVariable UUID step) {
         var map = maps.part(journey);
-        var others = views.listJourneys(BY_TITLE, MOST, 0).stream()
-                .filter(row -> !row.id().equals(journey))
+        var others = views.listTitles().stream()
+                .filter(other -> !other.id().equals(journey))
                 .toList();
         return new ModelAndView("journey/_choose-journey :: choose-journey", MapModel.of(map))
                 .addObject("step", map.step(step))

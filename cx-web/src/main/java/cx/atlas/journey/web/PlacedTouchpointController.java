@@ -46,7 +46,7 @@ class PlacedTouchpointController {
             @PathVariable UUID step,
             @PathVariable UUID lane,
             @RequestParam(defaultValue = "") String q) {
-        maps.part(journey);
+        maps.head(journey);
         return new ModelAndView("journey/_touchpoint-options :: options")
                 .addObject("query", q.strip())
                 .addObject("hits", touchpoints.searchTouchpoints(q.strip(), MOST))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,13 @@ import org.springframework.context.MessageSource;
 record Wording(Map<UUID, String> names, MessageSource messages, Locale locale) {
 
     /** Traits that are said by a thing's own words. */
-    private static final Set<String> SAID = Set.of("name", "body", "touchpoint_id", "emotion", "expected");
+    private static final Set<String> SAID =
+            Set.of("name", "body", "touchpoint_id", "need_id", "figure", "emotion", "expected");
 
     private static final Set<String> NAMED =
-            Set.of("touchpoint_id", "persona_id", "opens_id", "stage_id", "step_id", "lane_id");
+            Set.of("touchpoint_id", "need_id", "persona_id", "opens_id", "stage_id", "step_id", "lane_id");
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** A trait with what it was and what it is. */
     public record Shift(String label, String before, String after) {}
@@ -59,7 +63,11 @@ record Wording(Map<UUID, String> names, MessageSource messages, Locale locale) {
     static Stream<UUID> ids(@Nullable Traits traits) {
         return traits == null
                 ? Stream.empty()
-                : NAMED.stream().filter(traits::has).map(name -> UUID.fromString(traits.get(name)));
+                : Stream.concat(NAMED.stream(), Stream.of("figure", "personas")).flatMap(name -> ids(traits.get(name)));
+    }
+
+    private static Stream<UUID> ids(String value) {
+        return ID.matcher(value).results().map(found -> UUID.fromString(found.group()));
     }
 
     Shown shown(Pair pair, String where) {
@@ -80,7 +88,7 @@ record Wording(Map<UUID, String> names, MessageSource messages, Locale locale) {
         return new Shown(pair, kind, where, was, is, WordDiff.of(was, is), shifts);
     }
 
-    /** What a thing says: its name, or its touchpoint, words and feelings. */
+    /** What a thing says: its name, or its touchpoint, need, figure, words and feelings; an image without words that it is one. */
     String words(Kind kind, Traits traits) {
         if (kind == Kind.LANE && !traits.has("name")) {
             return traits.has("kind") ? message("journey.lane." + traits.get("kind"), "") : "";
@@ -88,7 +96,11 @@ record Wording(Map<UUID, String> names, MessageSource messages, Locale locale) {
         return Stream.of(
                         traits.get("name"),
                         text("touchpoint_id", traits.get("touchpoint_id")),
+                        text("need_id", traits.get("need_id")),
+                        text("figure", traits.get("figure")),
                         traits.get("body"),
+                        traits.has("body") ? "" : text("image_id", traits.get("image_id")),
+                        kind == Kind.CARD ? text("persona_id", traits.get("persona_id")) : "",
                         feeling("journey.feels", traits.get("emotion")),
                         feeling("journey.expected", traits.get("expected")))
                 .filter(word -> !word.isEmpty())
@@ -109,7 +121,10 @@ record Wording(Map<UUID, String> names, MessageSource messages, Locale locale) {
             return value.isEmpty() ? "" : name(UUID.fromString(value));
         }
         return switch (trait) {
-            case "rank", "image_id" -> "";
+            case "rank" -> "";
+            case "image_id" -> value.isEmpty() ? "" : message("journey.image.file", value);
+            case "figure" -> value.isEmpty() ? "" : figure(value);
+            case "personas" -> ids(value).map(this::name).collect(Collectors.joining(", "));
             case "moment_of_truth", "hidden" -> message(value.isEmpty() ? "app.no" : "app.yes", value);
             case "emotion", "expected" -> message("app.emotion." + (Integer.parseInt(value) + 2), value);
             case "evidence" -> message("journey.claim." + value, value);
@@ -118,6 +133,12 @@ record Wording(Map<UUID, String> names, MessageSource messages, Locale locale) {
             case "colour" -> message("journey.colour." + value, value);
             default -> value;
         };
+    }
+
+    private String figure(String value) {
+        var metric = message("journey.gauge." + value.substring(0, value.indexOf(' ')), "");
+        var touchpoint = ids(value).map(this::name).collect(Collectors.joining());
+        return messages.getMessage("journey.gauge.of", new Object[] {metric, touchpoint}, locale);
     }
 
     String message(String key, String otherwise) {

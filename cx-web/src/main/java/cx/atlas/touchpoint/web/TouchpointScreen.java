@@ -22,18 +22,24 @@ public final class TouchpointScreen extends FigureScreen {
         super(locale);
     }
 
-    /** "+31" of NPS, else the mean on its scale: "5.4 / 7". */
+    /** "+31" of NPS, "78.4%" of CSAT, else the mean on its scale: "5.4 / 7". */
     public String headline(ScoreSpread spread) {
+        var value = spread.figure().value();
+        return switch (spread.metric()) {
+            case "NPS" -> numerals.signed(value, 0);
+            case "CSAT" -> numerals.percent(value, 1);
+            default -> meanOf(spread);
+        };
+    }
+
+    /** The mean on the metric's scale: "5.4 / 7". */
+    public String meanOf(ScoreSpread spread) {
         var top = spread.scores().get(spread.scores().size() - 1).score();
-        return isNps(spread) ? numerals.signed(spread.figure().value(), 0) : mean(spread.figure()) + " / " + top;
+        return mean(spread.mean()) + " / " + top;
     }
 
     public String margin(ScoreSpread spread) {
-        return numerals.margin(spread.figure().interval(), isNps(spread) ? 0 : 1);
-    }
-
-    private static boolean isNps(ScoreSpread spread) {
-        return spread.metric().equals("NPS");
+        return numerals.margin(spread.figure().interval(), spread.metric().equals("NPS") ? 0 : 1);
     }
 
     /** A bar's height; a day with anything at all is seen. */

@@ -3,6 +3,10 @@ package cx.atlas.journey.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.journey.CardId;
+import cx.atlas.journey.JourneyMother;
+import cx.atlas.journey.LaneId;
+import cx.atlas.journey.StepId;
+import cx.atlas.shared.Prose;
 import cx.atlas.workspace.CurrentActor;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,8 @@ class CommentsControllerTests extends CommentsTest {
                 .contains("thread-shown")
                 .contains("action=\"/journeys/" + journey.value() + "/cards/" + card + "/comments\"");
         CurrentActor.run(marketer, () -> cards.remove(journey, new CardId(card)));
+        assertThat(page(viewer, "/threads/" + id)).bodyText().doesNotContain("on a removed card");
+        CurrentActor.run(marketer, () -> publish.publish(journey));
         assertThat(page(viewer, "/threads/" + id))
                 .hasStatusOk()
                 .bodyText()
@@ -131,5 +137,27 @@ class CommentsControllerTests extends CommentsTest {
                 .contains("Everyone talks about it")
                 .contains("on a removed card")
                 .contains("action=\"/journeys/" + journey.value() + "/comments\"");
+    }
+
+    @Test
+    void who_is_mentioned_on_a_card_that_is_not_published_is_led_to_the_journey() {
+        var draft = CurrentActor.as(marketer, () -> {
+            var map = maps.findMap(journey).orElseThrow();
+            var cell = map.steps().get(0).cells().get(JourneyMother.THINKS);
+            return cards.write(
+                    journey, new StepId(cell.step()), new LaneId(cell.lane().id()), new Prose("Secret"));
+        });
+        var address = "/cards/" + draft.value() + "/comments";
+        assertThat(post(marketer, address, "Look, @VIEWER")).hasStatusOk();
+        assertThat(page(viewer, "/threads/" + thread().id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("thread-shown")
+                .contains("Look, ")
+                .contains("on a card that is not published yet")
+                .contains("action=\"/journeys/" + journey.value() + "/comments\"")
+                .doesNotContain("Secret");
+        assertThat(post(viewer, address, "Hm")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(viewer, at(thread()) + "/replies", "Hm")).hasStatusOk();
     }
 }

@@ -120,6 +120,11 @@ class ImageTests extends MapTests {
         assertThat(read(path, viewer)).hasStatus(HttpStatus.NOT_FOUND);
         post("/publish", Map.of());
         assertThat(read(path, viewer)).hasStatusOk();
+        upload(image("png", 30, 10), Map.of(DESCRIPTION, "Goes on as a draft"));
+        var cards = step(0).cell(lane(LaneKind.IMAGES).id()).cards();
+        var later = "/images/" + cards.get(cards.size() - 1).imageId();
+        assertThat(read(later, marketer)).hasStatusOk();
+        assertThat(read(later, viewer)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(read(path, Workspaces.actor(jdbc, Role.ADMIN))).hasStatus(HttpStatus.NOT_FOUND);
     }
 

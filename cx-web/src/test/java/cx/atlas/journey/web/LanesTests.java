@@ -117,7 +117,7 @@ class LanesTests extends MapTests {
         var touchpoint = touchpoint();
         post(cell(0, LaneKind.TOUCHPOINTS) + "/touchpoints", Map.of("touchpoint", touchpoint));
         var figures = cell(0, LaneKind.METRICS) + "/figures";
-        assertThat(get(figures)).bodyText().contains("CSAT · Form");
+        assertThat(get(figures)).bodyText().contains("Satisfied (CSAT) · Form");
         insert(
                 "insert into feedback_day (day, channel_id, touchpoint_id, metric, score, n) values (date '2024-05-03', ?, ?, 'CSAT', 4, 12)",
                 new UUID(0, 0),
@@ -125,8 +125,9 @@ class LanesTests extends MapTests {
         assertThat(post(figures, Map.of("kind", "CSAT", "touchpoint", touchpoint)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("CSAT · Form")
-                .contains("4.0")
+                .contains("Satisfied (CSAT) · Form")
+                .contains("100.0%")
+                .contains("mean 4.0")
                 .contains("n = 12");
         assertThat(get("/print")).bodyText().contains("CSAT · Form").contains("n = 12");
         assertThat(get("/present")).bodyText().contains("CSAT · Form");

@@ -77,8 +77,9 @@ class TouchpointControllerTests {
         page(marketer)
                 .contains("Interactions by day: 1,500 in all, most on Jun 30, 2025 (1,200)")
                 .contains(
-                        "4.0 / 5",
-                        "± 0.0",
+                        "100.0%",
+                        "± 12.1",
+                        "mean 4.0 / 5",
                         "n = 12",
                         "+100",
                         "± 11",
