@@ -264,11 +264,7 @@ public class Card implements Ranked<CardId>, MapThing {
         }
     }
 
-    /**
-     * Says something else; a card that is nothing but words cannot be emptied.
-     *
-     * @param lane what it stands in; a feeling has no words
-     */
+    /** Says something else, in a lane of this kind: a feeling has no words, and what is nothing but words keeps some. */
     public void rewrite(LaneKind lane, Prose body) {
         if (lane == LaneKind.FEELS) {
             throw RuleBroken.at("body", "journey.error.lane.noTexts");
