@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -37,6 +38,8 @@ class MapAnswers {
     /** The header that says up to which act the page shows the map. */
     static final String SINCE = "CX-Since";
 
+    private static final String PATCH = "journey/_patch :: patch";
+
     /** Past so many things the whole grid is less. */
     private static final int MANY = 400;
 
@@ -50,8 +53,27 @@ class MapAnswers {
 
     /** @param missing how many things were meant, too, but are no longer there */
     ModelAndView patchSome(UUID journey, int missing) {
+        return missing == 0 ? patch(journey) : patchTold(journey, List.of("journey.selection.missing", missing));
+    }
+
+    /** @param told the key of a message about the gesture, with its arguments */
+    ModelAndView patchTold(UUID journey, List<Object> told) {
         var page = patch(journey);
-        return missing == 0 ? page : page.addObject("told", List.of("journey.selection.missing", missing));
+        // A redirect would bear it in its address.
+        return isPatch(page) ? page.addObject("told", told) : page;
+    }
+
+    /** The gesture was in vain; the map and its buttons are shown as they are now, all the same. */
+    ModelAndView refused(UUID journey, List<Object> why) {
+        var page = patchTold(journey, why);
+        if (isPatch(page)) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private static boolean isPatch(ModelAndView page) {
+        return PATCH.equals(page.getViewName());
     }
 
     /** @param opens the id of the element whose name is asked for next */
@@ -72,7 +94,7 @@ class MapAnswers {
         var whole = since < 0 || traces.things().size() > MANY;
         var map = whole || PatchPlan.needsAllCells(traces.things()) ? map(journey) : part(journey, traces.things());
         var pieces = whole ? List.of(Piece.replace("grid", new HashMap<>())) : PatchPlan.pieces(map, traces.things());
-        var page = new ModelAndView("journey/_patch :: patch", MapModel.of(map))
+        var page = new ModelAndView(PATCH, MapModel.of(map))
                 .addObject("pieces", pieces)
                 .addObject("number", number(map, traces, since))
                 .addObject("said", said(traces))
