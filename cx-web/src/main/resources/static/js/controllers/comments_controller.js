@@ -1,10 +1,12 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { announce } from "../helpers/announce.js"
+import { renewThreads } from "../helpers/threads.js"
 
-// Counts of open comments all over the page: a click on one leads to the comments, the event cx:comments counts anew.
+// Counts of open comments all over the page: a click on one leads to the comments, the event cx:comments counts anew. What
+// others have said (cx:said) is counted and shown at once.
 export default class extends Controller {
-  static values = { label: String }
+  static values = { label: String, url: String }
 
   open(event) {
     const count = event.target.closest(".comment-count")
@@ -14,13 +16,41 @@ export default class extends Controller {
   }
 
   count({ detail: { counts } }) {
-    for (const [thing, n] of Object.entries(counts)) {
-      for (const count of this.element.querySelectorAll(`[data-comments-of="${CSS.escape(thing)}"]`)) {
-        count.textContent = n
-        count.hidden = n === 0
-        if (count.matches(".comment-count")) count.setAttribute("aria-label", this.labelValue.replace("#", n))
-      }
+    this.show(thing => counts[thing])
+  }
+
+  /** @param of how many a thing has; undefined where that is not known */
+  show(of) {
+    for (const count of this.element.querySelectorAll("[data-comments-of]")) {
+      const n = of(count.dataset.commentsOf)
+      if (n === undefined || count.textContent === `${n}`) continue
+      count.textContent = n
+      count.hidden = n === 0
+      if (count.matches(".comment-count")) count.setAttribute("aria-label", this.labelValue.replace("#", n))
     }
+  }
+
+  // One question at a time, and another one if something has been said meanwhile.
+  async look() {
+    this.again = true
+    if (this.looking) return
+    this.looking = true
+    while (this.again) {
+      this.again = false
+      await this.renew()
+    }
+    this.looking = false
+  }
+
+  async renew() {
+    const answer = await fetch(`${this.urlValue}/comments/open`).catch(() => null)
+    if (answer?.ok) {
+      const { all, byThing } = await answer.json()
+      const journey = this.urlValue.split("/").pop()
+      this.show(thing => thing === journey ? all : byThing[thing] ?? 0)
+    }
+    const section = document.getElementById("comments")
+    if (section) await renewThreads(section)
   }
 
   done(event) {

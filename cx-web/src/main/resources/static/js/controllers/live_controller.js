@@ -42,12 +42,19 @@ export default class extends Controller {
     this.source = new EventSource(`${this.urlValue}/live`)
     this.source.onerror = () => this.lost()
     this.on("hello", ({ page, act }) => {
+      // What was said while this page heard nothing.
+      if (this.heard) this.tell("cx:said")
+      this.heard = true
       this.wait = SOONEST
       this.tell("cx:connected", page)
       this.changes.heard(act)
     })
     this.on("act", number => this.changes.heard(number))
-    this.on("look", () => this.changes.look())
+    this.on("look", () => {
+      this.changes.look()
+      this.tell("cx:said")
+    })
+    this.on("comments", () => this.tell("cx:said"))
     this.on("people", people => this.tell("cx:people", people))
     this.on("beat", () => {})
     this.listen()

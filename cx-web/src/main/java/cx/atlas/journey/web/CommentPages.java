@@ -49,6 +49,7 @@ class CommentPages {
                 ? Chosen.card(map, one)
                 : spot.thing() != null ? Chosen.step(map, spot.thing()) : Chosen.journey(map);
         return new ModelAndView(asked.wantsPanel() ? "journey/_panel :: panel" : "journey/map", MapModel.of(map))
+                .addObject("undoing", asked.wantsPanel() ? null : maps.undoing(spot.journey()))
                 .addObject("chosen", chosen.openAtComments())
                 .addAllObjects(content(spot, asked));
     }
@@ -58,12 +59,13 @@ class CommentPages {
     }
 
     Map<String, Object> content(Spot spot, CommentsAsked asked) {
-        var model = about(head(spot.journey()));
+        var model = about(Heads.of(spot.journey(), journeys));
         var said = comments.listThreads(spot.journeyId(), spot.thing(), asked.resolved(), asked.most());
         var total = asked.resolved() ? said.resolved() : said.open();
         model.put("spot", spot);
         model.put("said", said);
         model.put("resolved", asked.resolved());
+        model.put("renewed", "%s?resolved=%s&most=%s".formatted(spot.address(), asked.resolved(), asked.most()));
         model.put("more", said.threads().size() < total ? asked.most() + CommentsAsked.MOST : 0);
         return model;
     }
@@ -80,7 +82,7 @@ class CommentPages {
     }
 
     Map<String, Object> thread(UUID journey, ThreadView thread) {
-        var model = about(head(journey));
+        var model = about(Heads.of(journey, journeys));
         model.put("thread", thread);
         return model;
     }
@@ -88,10 +90,6 @@ class CommentPages {
     ThreadView find(UUID journey, UUID thread) {
         return comments.findThread(new JourneyId(journey), new ThreadId(thread))
                 .orElseThrow(() -> new NotFound("thread"));
-    }
-
-    JourneyHead head(UUID journey) {
-        return journeys.findJourney(new JourneyId(journey)).orElseThrow(() -> new NotFound("journey"));
     }
 
     private Map<String, Object> about(JourneyHead head) {

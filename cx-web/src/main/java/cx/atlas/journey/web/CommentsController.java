@@ -1,6 +1,10 @@
 package cx.atlas.journey.web;
 
+import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.usecase.WriteComments;
+import cx.atlas.journey.view.CommentCounts;
+import cx.atlas.journey.view.CommentViews;
+import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.shared.Prose;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What people say about a journey, its steps and its cards. */
@@ -23,6 +28,8 @@ class CommentsController {
     private final CommentPages pages;
     private final CommentAnswers answers;
     private final WriteComments comments;
+    private final CommentViews views;
+    private final JourneyViews journeys;
 
     @GetMapping("/comments")
     ModelAndView ofJourney(@PathVariable UUID journey, HttpServletRequest request) {
@@ -37,6 +44,14 @@ class CommentsController {
     @GetMapping("/cards/{card}/comments")
     ModelAndView ofCard(@PathVariable UUID journey, @PathVariable UUID card, HttpServletRequest request) {
         return pages.show(Spot.card(journey, card), CommentsAsked.of(request));
+    }
+
+    /** How many are open, for pages that have heard of news. */
+    @GetMapping("/comments/open")
+    @ResponseBody
+    CommentCounts open(@PathVariable UUID journey) {
+        Heads.of(journey, journeys);
+        return views.countOpen(new JourneyId(journey));
     }
 
     @PostMapping("/comments")

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -43,6 +44,8 @@ class MapAnswers {
     /** So many of others' acts are told in words, and of the others how many they were. */
     private static final int TOLD = 3;
 
+    private static final String PATCH = "journey/_patch :: patch";
+
     private final MapViews views;
     private final ChangeViews changes;
     private final JourneyViews journeys;
@@ -54,8 +57,27 @@ class MapAnswers {
 
     /** @param missing how many things were meant, too, but are no longer there */
     ModelAndView patchSome(UUID journey, int missing) {
+        return missing == 0 ? patch(journey) : patchTold(journey, List.of("journey.selection.missing", missing));
+    }
+
+    /** @param told the key of a message about the gesture, with its arguments */
+    ModelAndView patchTold(UUID journey, List<Object> told) {
         var page = patch(journey);
-        return missing == 0 ? page : page.addObject("told", List.of("journey.selection.missing", missing));
+        // A redirect would bear it in its address.
+        return isPatch(page) ? page.addObject("told", told) : page;
+    }
+
+    /** The gesture was in vain; the map and its buttons are shown as they are now, all the same. */
+    ModelAndView refused(UUID journey, List<Object> why) {
+        var page = patchTold(journey, why);
+        if (isPatch(page)) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private static boolean isPatch(ModelAndView page) {
+        return PATCH.equals(page.getViewName());
     }
 
     /** @param opens the id of the element whose name is asked for next */
@@ -102,7 +124,7 @@ class MapAnswers {
     private static ModelAndView page(Map<String, Object> model, List<Piece> pieces, long number, Changes changes) {
         var traces = changes.traces();
         var others = others(traces);
-        return new ModelAndView("journey/_patch :: patch", model)
+        return new ModelAndView(PATCH, model)
                 .addObject("pieces", pieces)
                 .addObject("number", number)
                 .addObject("said", said(traces))

@@ -3,9 +3,9 @@ package cx.atlas.journey.web;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.usecase.UndoActs;
 import cx.atlas.journey.usecase.UndoActs.Outcome;
-import cx.atlas.shared.RuleBroken;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -35,14 +35,16 @@ class UndoController {
         return answer(journey, acts.redo(new JourneyId(journey)));
     }
 
+    /** What is stuck is not offered again: the buttons come back with the words, so that they name what is next. */
     private ModelAndView answer(UUID journey, Optional<Outcome> outcome) {
-        var stuck = outcome.filter(it -> !it.done());
-        if (stuck.isPresent()) {
-            var by = stuck.get().by();
-            throw by == null
-                    ? RuleBroken.of("journey.error.undo.changed", stuck.get().subject())
-                    : RuleBroken.of("journey.error.undo.changedBy", stuck.get().subject(), by);
-        }
-        return maps.patch(journey);
+        return outcome.filter(it -> !it.done())
+                .map(stuck -> maps.refused(journey, why(stuck)))
+                .orElseGet(() -> maps.patch(journey));
+    }
+
+    private static List<Object> why(Outcome stuck) {
+        return stuck.by() == null
+                ? List.of("journey.error.undo.changed", stuck.subject())
+                : List.of("journey.error.undo.changedBy", stuck.subject(), stuck.by());
     }
 }

@@ -7,20 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.validation.BindException;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what controllers throw into answers. What is not known here is a fault of ours: 500 with a reference number. */
@@ -55,23 +48,12 @@ class ErrorAdvice {
     @ExceptionHandler
     @Nullable
     ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        var status = status(failure);
+        var status = FailureStatus.of(failure);
         if (failure instanceof HttpRequestMethodNotSupportedException wrong && wrong.getSupportedMethods() != null) {
             response.setHeader("Allow", String.join(", ", wrong.getSupportedMethods()));
         }
         var problem =
                 status.is5xxServerError() ? problems.unexpected(failure, request, locale) : problems.of(status, locale);
         return response.isCommitted() ? new ModelAndView() : answer.to(request, problem);
-    }
-
-    private static HttpStatusCode status(Exception failure) {
-        if (failure instanceof ErrorResponse known) {
-            return known.getStatusCode();
-        }
-        var isBadRequest = failure instanceof TypeMismatchException
-                || failure instanceof BindException
-                || failure instanceof HttpMessageNotReadableException
-                || failure instanceof MultipartException;
-        return isBadRequest ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 }

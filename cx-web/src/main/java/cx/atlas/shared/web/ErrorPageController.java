@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,9 +25,15 @@ class ErrorPageController implements ErrorController {
         // Nobody is sent here without a cause; who comes by the address finds nothing.
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         if (status == null || status.is5xxServerError()) {
-            var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            return answer.to(request, problems.unexpected(cause instanceof Throwable t ? t : null, request, locale));
+            return failed(request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION), locale);
         }
         return answer.to(request, problems.of(status, locale));
+    }
+
+    private ModelAndView failed(HttpServletRequest request, @Nullable Throwable cause, Locale locale) {
+        var status = cause == null ? HttpStatus.INTERNAL_SERVER_ERROR : FailureStatus.of(cause);
+        return answer.to(
+                request,
+                status.is5xxServerError() ? problems.unexpected(cause, request, locale) : problems.of(status, locale));
     }
 }

@@ -8,6 +8,8 @@ import cx.atlas.journey.LaneId;
 import cx.atlas.journey.StepId;
 import cx.atlas.shared.Prose;
 import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Role;
+import cxtest.Workspaces;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -53,6 +55,7 @@ class CommentsControllerTests extends CommentsTest {
                 .contains("hx-get=\"/journeys/" + journey.value() + address + "\"")
                 .doesNotContain("Sure?");
         assertThat(page(viewer, "/comments")).bodyText().contains("Sure?").contains("Everyone talks about it");
+        assertThat(page(marketer, "/threads/" + thread().id())).bodyText().contains("id=\"undo-button\"");
     }
 
     @Test
@@ -62,6 +65,17 @@ class CommentsControllerTests extends CommentsTest {
         assertThat(page(viewer, ""))
                 .bodyText()
                 .contains("data-comments-of=\"" + card + "\" aria-label=\"Open comments: 1\"");
+    }
+
+    @Test
+    void the_numbers_of_open_ones_can_be_asked_for() {
+        post(marketer, "/cards/" + card + "/comments", "Sure?");
+        post(marketer, "/comments", "All of it?");
+        assertThat(page(viewer, "/comments/open"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("{\"all\":2,\"byThing\":{\"%s\":1}}".formatted(card));
+        assertThat(page(Workspaces.actor(jdbc, Role.ADMIN), "/comments/open")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cx.atlas.journey.web;
 
+import static cxtest.web.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.journey.LaneKind;
@@ -52,13 +53,14 @@ class MapUndoTests extends MapTests {
         assertThat(post("/undo", Map.of()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("My words")
-                .contains(other.name())
-                .contains("data-problem");
+                .contains("data-told=\"“My words” was not taken back: " + other.name())
+                .contains("title=\"Changed “First words”\"");
         assertThat(thought(0).body()).isEqualTo("Their words");
-        assertThat(post("/undo", Map.of())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(post("/undo", Map.of())).hasStatusOk();
+        assertThat(post("/undo", Map.of())).bodyText().contains("“First words” was not taken back");
+        assertThat(post("/undo", Map.of())).hasStatusOk().bodyText().doesNotContain("data-told");
         assertThat(thought(0).body()).isEqualTo("Their words");
+        assertThat(mvc.post().uri(address("/undo")).with(as(marketer)))
+                .hasRedirectedUrl("/journeys/" + journey.value());
     }
 
     @Test

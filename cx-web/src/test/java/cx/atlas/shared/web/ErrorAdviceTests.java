@@ -86,6 +86,20 @@ class ErrorAdviceTests {
     }
 
     @Test
+    void a_text_with_a_zero_character_is_400_wherever_it_stands() {
+        assertThat(mvc.get().uri("/journeys").param("q", "first\0year").with(as(marketer)))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("This request could not be read");
+        assertThat(mvc.post()
+                        .uri("/journeys")
+                        .param("edition", "0")
+                        .param("name", "First\0year")
+                        .with(as(marketer)))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void a_wrong_method_is_405_and_names_the_right_ones() {
         assertThat(mvc.delete().uri("/departments").with(as(marketer)))
                 .hasStatus(HttpStatus.METHOD_NOT_ALLOWED)

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -40,13 +42,50 @@ class UploadLimitTests {
                 %s\r
                 --line--\r
                 """.formatted("x".repeat(50_000));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/preferences/theme"))
+        var request = HttpRequest.newBuilder(uri("/preferences/theme"))
                 .header("Content-Type", "multipart/form-data; boundary=line")
                 .header("Accept", "text/html")
                 .POST(BodyPublishers.ofString(part))
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        isRefused(request);
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_413_in_words() throws IOException, InterruptedException {
+        isRefused(form().build());
+    }
+
+    /** The token in the header leaves the form to the controller. */
+    @Test
+    void so_it_is_where_the_token_came_beside_the_form() throws IOException, InterruptedException {
+        var page = send(HttpRequest.newBuilder(uri("/signed-out")).build());
+        var token = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\" data-header=\"([^\"]+)\"")
+                .matcher(page.body());
+        assertThat(token.find()).as(page.body()).isTrue();
+        var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        isRefused(form().header(token.group(2), token.group(1))
+                .header("Cookie", cookie)
+                .build());
+    }
+
+    private HttpRequest.Builder form() {
+        return HttpRequest.newBuilder(uri("/preferences/theme"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString("theme=" + "x".repeat(3_000_000)));
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static void isRefused(HttpRequest request) throws IOException, InterruptedException {
+        var answer = send(request);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("The file is larger than this installation accepts.");
+        assertThat(answer.body()).contains("What was sent is larger than this installation accepts.");
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 }

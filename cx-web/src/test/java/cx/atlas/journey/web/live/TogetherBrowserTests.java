@@ -166,6 +166,42 @@ class TogetherBrowserTests {
     }
 
     @Test
+    void what_one_says_the_other_reads_while_answering(Page page, Screens screens) {
+        var evas = open(screens.another(), eva);
+        open(screens, jan);
+        for (var both : new Page[] {page, evas}) {
+            card(both, "Am I charged today?").click();
+            both.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Comments"))
+                    .click();
+        }
+        say(page, "Comment on this card", "Who said so?");
+        assertThat(evas.locator(".comment-words")).hasText("Who said so?");
+        assertThat(evas.locator(".note .comment-count:visible")).hasText("1");
+        assertThat(evas.locator(".comments-none")).isHidden();
+
+        var answer = evas.getByLabel("Reply");
+        answer.click();
+        answer.pressSequentially("Paula, ");
+        say(page, "Reply", "In the survey?");
+        assertThat(evas.locator(".comment-words")).hasText(new String[] {"Who said so?", "In the survey?"});
+        assertThat(answer).isFocused();
+        evas.keyboard().type("in March");
+        assertThat(answer).hasValue("Paula, in March");
+        evas.keyboard().press("Control+Enter");
+        assertThat(page.locator(".comment-words").last()).hasText("Paula, in March");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resolve"))
+                .click();
+        assertThat(evas.getByText("Resolved by Jan Berg")).isVisible();
+        assertThat(evas.locator(".note .comment-count:visible")).hasCount(0);
+    }
+
+    private static void say(Page page, String label, String words) {
+        page.getByLabel(label).fill(words);
+        page.keyboard().press("Control+Enter");
+    }
+
+    @Test
     void a_map_whose_line_was_cut_catches_up(Page page, Screens screens) {
         var other = screens.another();
         var evas = open(other, eva);
