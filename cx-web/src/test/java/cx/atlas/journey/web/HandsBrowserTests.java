@@ -100,7 +100,9 @@ class HandsBrowserTests extends MapDrawing {
         assertThat(page.locator("#source")).hasValue("");
         notes(0, "does").click();
         assertThat(page.locator("#source")).hasValue("Interviews in May");
-        page.getByText("Observed: we have seen or measured it").click();
+        page.locator("#panel")
+                .getByText("Observed: we have seen or measured it")
+                .click();
         page.locator("#panel .form").first().getByText("Save").focus();
         keys("Enter");
         assertThat(notes(0, "does")).hasClass(Pattern.compile("claim-is-observed"));
@@ -151,7 +153,7 @@ class HandsBrowserTests extends MapDrawing {
     @Test
     void the_link_to_a_view_is_copied() {
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        page.locator(".map-look [name=evidence]").selectOption("Observed");
+        page.locator(".map-look [name=evidence]").selectOption("OBSERVED");
         page.locator(".map-tools summary").click();
         page.locator(".map-link").getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".toast")).containsText("Link copied.");

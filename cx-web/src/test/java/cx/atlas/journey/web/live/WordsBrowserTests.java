@@ -240,9 +240,9 @@ class WordsBrowserTests {
         screens.signIn(actor).open("/journeys/" + journey.value());
         cell(page, 0, "backstage").focus();
         page.context().setOffline(true);
-        page.keyboard().type("One");
+        page.keyboard().type("Alpha");
         page.keyboard().press("Control+Enter");
-        page.keyboard().type("Two");
+        page.keyboard().type("Beta");
         assertThat(kept(page)).isEqualTo(2);
         closeOnThem(page);
         page.context().setOffline(false);
@@ -250,11 +250,11 @@ class WordsBrowserTests {
         assertThat(page.locator(".kept-entry")).hasCount(2);
         button(page, "Restore").first().click();
         page.keyboard().press("Enter");
-        assertThat(card(page, "One")).isVisible();
+        assertThat(card(page, "Alpha")).isVisible();
         assertThat(page.locator(".kept-entry")).hasCount(1);
         button(page, "Restore").click();
         page.keyboard().press("Enter");
-        assertThat(card(page, "Two")).isVisible();
+        assertThat(card(page, "Beta")).isVisible();
         assertThat(kept(page)).isZero();
         screens.forgetComplaints();
     }
