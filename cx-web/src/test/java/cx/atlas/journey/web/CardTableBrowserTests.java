@@ -86,7 +86,8 @@ class CardTableBrowserTests {
         var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
         CurrentActor.run(other, () -> cards.remove(ground.journey, Set.of(new CardId(UUID.fromString(gone)))));
         act("Remove");
-        assertThat(page.locator(".toast", having("1 of the selected cards are no longer"))).isVisible();
+        assertThat(page.locator(".toast", having("1 of the selected cards are no longer")))
+                .isVisible();
         assertThat(rows()).hasCount(3);
         assertThat(bar()).isHidden();
         page.locator(".toast-act").click();

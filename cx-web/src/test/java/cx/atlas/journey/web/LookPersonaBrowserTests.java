@@ -106,7 +106,9 @@ class LookPersonaBrowserTests {
         assertThat(page.locator(".note:has(.note-need)")).hasCSS("border-top-style", "dotted");
         screens.check("map-persona");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Curve").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Curve").setExact(true))
                 .click();
         screens.awaitReady();
         assertThat(page.locator("#curve-table thead")).containsText("Tom feels");

@@ -192,7 +192,9 @@ class MapReadingTests {
             assertThat(map(view))
                     .bodyText()
                     .contains("<strong>DOES</strong> &lt;b&gt;")
-                    .contains("<strong>BACKSTAGE</strong> &lt;b&gt;");
+                    .contains("<strong>BACKSTAGE</strong> &lt;b&gt;")
+                    // A card that steps back keeps its words where it has nothing else.
+                    .contains("class=\"note claim-is-assumed\" data-kind=\"text\"");
         }
     }
 
