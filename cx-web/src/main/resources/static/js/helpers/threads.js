@@ -49,10 +49,10 @@ function renew(old, fresh) {
 function swap(old, fresh) {
   const element = document.importNode(fresh, true)
   element.classList.toggle("thread-shown", old.matches(".thread-shown"))
-  const focused = old.contains(document.activeElement)
+  const focused = old.contains(document.activeElement) ? document.activeElement.id : null
   old.replaceWith(element)
   htmx.process(element)
-  if (focused) element.focus()
+  if (focused !== null) (focused && document.getElementById(focused) || element).focus()
   return element
 }
 
@@ -61,5 +61,5 @@ function words({ textContent }) {
 }
 
 function isBusy(thread) {
-  return [...thread.querySelectorAll("textarea")].some(field => field === document.activeElement || field.value)
+  return [...thread.querySelectorAll("textarea")].some(field => field.value)
 }

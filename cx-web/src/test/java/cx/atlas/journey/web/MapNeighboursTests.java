@@ -86,16 +86,15 @@ class MapNeighboursTests extends MapTests {
     }
 
     @Test
-    void a_stage_is_labelled_by_its_head_which_is_what_changes() {
-        var stage = stage(0).id();
+    void what_a_stage_is_called_and_its_phase_stand_in_its_head_alone_which_is_what_changes() {
+        var stage = stage(0);
         assertThat(get(""))
                 .bodyText()
-                .contains("aria-labelledby=\"stage-name-" + stage)
-                .contains(" id=\"stage-name-" + stage)
-                .doesNotContain("<section class=\"map-stage\" aria-label=");
-        assertThat(post("/stages/" + stage + "/phase", Map.of("phase", "AFTER")))
+                .containsPattern("<section class=\"map-stage\" role=\"rowgroup\"[^>]* id=\"stage-" + stage.id())
+                .doesNotContainPattern("<section class=\"map-stage\"[^>]*(aria-label|data-phase)");
+        assertThat(post("/stages/" + stage.id() + "/phase", Map.of("phase", "AFTER")))
                 .bodyText()
-                .contains(" id=\"stage-name-" + stage)
+                .contains(" id=\"stage-head-" + stage.id())
                 .contains("data-phase=\"AFTER\"");
     }
 

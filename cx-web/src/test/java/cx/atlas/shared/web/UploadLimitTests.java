@@ -7,6 +7,7 @@ import cxtest.DatabaseTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -58,7 +59,7 @@ class UploadLimitTests {
     /** The token in the header leaves the form to the controller. */
     @Test
     void so_it_is_where_the_token_came_beside_the_form() throws IOException, InterruptedException {
-        var page = send(HttpRequest.newBuilder(uri("/signed-out")).build());
+        var page = send(HttpRequest.newBuilder(uri("/setup")).build());
         var token = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\" data-header=\"([^\"]+)\"")
                 .matcher(page.body());
         assertThat(token.find()).as(page.body()).isTrue();
@@ -86,6 +87,7 @@ class UploadLimitTests {
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        var client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+        return client.send(request, BodyHandlers.ofString());
     }
 }
