@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What stands in one cell of a map: a text, a touchpoint of the registry, a customer need, a figure, an image, or a feeling.
  *
  * <p>It is put into a cell, moves to others of its kind, and is removed alone or with its step or lane. What it claims is
- * assumed until somebody names a source. Each card has its own version, so that people on different cards
- * never collide.
+ * assumed until somebody names a source. Each has its own version, so that people on different cards never collide.
  */
 @Entity
 public class Card implements Ranked<CardId>, MapThing {
@@ -176,10 +175,6 @@ public class Card implements Ranked<CardId>, MapThing {
         return tag;
     }
 
-    public int span() {
-        return span;
-    }
-
     public @Nullable PersonaId personaId() {
         return personaId;
     }
@@ -197,22 +192,13 @@ public class Card implements Ranked<CardId>, MapThing {
     public Traits traits() {
         return Traits.of("step_id", stepId.value(), "lane_id", laneId.value(), "rank", rank, "body", body)
                 .with(Traits.of("evidence", evidence, "source", source, "colour", colour, "tag", tag, "span", span))
-                .with(Traits.of(
-                        "figure",
-                        figure,
-                        "touchpoint_id",
-                        touchpointId == null ? null : touchpointId.value(),
-                        "need_id",
-                        needId == null ? null : needId.value(),
-                        "image_id",
-                        imageId == null ? null : imageId.value(),
-                        "persona_id",
-                        personaId == null ? null : personaId.value()))
-                .with(Traits.of(
-                        "emotion",
-                        emotion == null ? null : emotion.value(),
-                        "expected",
-                        expected == null ? null : expected.value()));
+                .with(Traits.of("figure", figure))
+                .with(Traits.of("touchpoint_id", touchpointId == null ? null : touchpointId.value()))
+                .with(Traits.of("need_id", needId == null ? null : needId.value()))
+                .with(Traits.of("image_id", imageId == null ? null : imageId.value()))
+                .with(Traits.of("persona_id", personaId == null ? null : personaId.value()))
+                .with(Traits.of("emotion", emotion == null ? null : emotion.value()))
+                .with(Traits.of("expected", expected == null ? null : expected.value()));
     }
 
     @Override
@@ -253,14 +239,10 @@ public class Card implements Ranked<CardId>, MapThing {
         }
     }
 
-    /** The new card is asked for once more, maybe in other words; they are taken unless somebody has changed it since. */
-    public void writeAgain(LaneKind lane, Prose body) {
-        // A new row is stored, and then signed with the number of its act: what comes after that is a change.
-        if (!this.body.equals(body)) {
-            if (version != null && version > 1) {
-                throw new StaleEdit();
-            }
-            rewrite(lane, body);
+    /** Refuses with {@link StaleEdit} where it was changed after it was made: its row is stored, signed, and only then changed. */
+    public void requireAsMade() {
+        if (version != null && version > 1) {
+            throw new StaleEdit();
         }
     }
 

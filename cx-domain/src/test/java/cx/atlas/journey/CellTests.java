@@ -42,7 +42,8 @@ class CellTests {
     void words_that_a_card_says_already_are_not_refused_whatever_version_they_were_typed_on() {
         var card = write("words");
         card.rewrite(7, LaneKind.THINKS, new Prose("words"));
-        assertThatThrownBy(() -> card.rewrite(7, LaneKind.THINKS, new Prose("others"))).isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(() -> card.rewrite(7, LaneKind.THINKS, new Prose("others")))
+                .isInstanceOf(StaleEdit.class);
     }
 
     @Test

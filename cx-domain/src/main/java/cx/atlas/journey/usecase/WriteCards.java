@@ -5,6 +5,7 @@ import cx.atlas.journey.Card;
 import cx.atlas.journey.CardId;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.LaneId;
+import cx.atlas.journey.MapEdit;
 import cx.atlas.journey.Place;
 import cx.atlas.journey.StepId;
 import cx.atlas.shared.EvidenceStatus;
@@ -37,11 +38,19 @@ public class WriteCards {
         return map.act(journey, ActKind.WRITE_CARD, edit -> {
             edit.about(body);
             var there = edit.selected(List.of(id));
-            there.forEach(card -> card.writeAgain(edit.lane(card).kind(), body));
+            there.forEach(card -> writeAgain(edit, card, body));
             return there.isEmpty()
                     ? edit.add(edit.cell(step, lane).write(id, body)).id()
                     : id;
         });
+    }
+
+    /** Maybe in other words than before; they are taken unless somebody has changed the card since. */
+    private static void writeAgain(MapEdit edit, Card card, Prose body) {
+        if (!card.body().equals(body)) {
+            card.requireAsMade();
+            card.rewrite(edit.lane(card).kind(), body);
+        }
     }
 
     /** @param expected the card's version that the form was drawn from */
