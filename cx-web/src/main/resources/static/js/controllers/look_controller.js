@@ -91,9 +91,11 @@ export default class extends Controller {
   }
 
   count() {
+    // Whoever looks at everything is told nothing.
+    if (!this.off && !this.hidden) return void (this.countTarget.textContent &&= "")
     const all = [...document.querySelectorAll(".map-page .note")]
     const some = all.filter(note => !(this.off && note.matches(this.off)) && !(this.hidden && note.closest(this.hidden)))
-    const text = this.off || this.hidden ? this.countValue.replace("{0}", some.length).replace("{1}", all.length) : ""
+    const text = this.countValue.replace("{0}", some.length).replace("{1}", all.length)
     if (this.countTarget.textContent !== text) this.countTarget.textContent = text
   }
 }

@@ -20,6 +20,7 @@ export default class extends Controller {
   }
 
   disconnect() {
+    cancelAnimationFrame(this.soon)
     this.rules.remove()
     this.frame.removeEventListener("wheel", this.wheel)
     this.frame.removeEventListener("keydown", this.keys)
@@ -52,8 +53,16 @@ export default class extends Controller {
   wheeled(event) {
     if (!event.ctrlKey) return
     event.preventDefault()
+    // Once in a frame, however often the wheel tells of itself.
+    this.turned = (this.turned ?? 0) + event.deltaY
+    this.soon ??= requestAnimationFrame(() => this.turn(event))
+  }
+
+  turn({ clientX, clientY }) {
     const box = this.frame.getBoundingClientRect()
-    this.set(Math.round(this.at * Math.exp(-event.deltaY / 400)), event.clientX - box.left, event.clientY - box.top)
+    this.set(Math.round(this.at * Math.exp(-this.turned / 400)), clientX - box.left, clientY - box.top)
+    this.soon = null
+    this.turned = 0
   }
 
   key(event) {

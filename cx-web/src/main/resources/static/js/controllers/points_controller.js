@@ -1,0 +1,91 @@
+import { Controller } from "@hotwired/stimulus"
+import { send } from "../helpers/send.js"
+
+// The points of the curves: arrow keys and dragging move one between -2 and +2, Delete takes it away. One controller for all of
+// them: a large map has more than a hundred.
+const POINT = ".point[role=slider]", HIGHEST = 2
+
+export default class extends Controller {
+  // What was chosen last for a point and is still on its way, and how often: answers to what was chosen before do not show.
+  wanted = new Map()
+  turns = new Map()
+
+  connect() {
+    this.patched = () => { for (const [id, value] of this.wanted) this.show(id, value) }
+    document.addEventListener("cx:patched", this.patched)
+  }
+
+  disconnect() {
+    document.removeEventListener("cx:patched", this.patched)
+  }
+
+  key(event) {
+    const point = event.target.closest(POINT)
+    if (!point) return
+    const now = valueOf(point) ?? 0
+    const to = { ArrowUp: now + 1, ArrowDown: now - 1, Home: -HIGHEST, End: HIGHEST, Delete: null, Backspace: null }[event.key]
+    if (to === undefined && event.key !== "Enter" && event.key !== " ") return
+    event.preventDefault()
+    event.stopPropagation()
+    this.set(point, to === undefined ? now : to)
+  }
+
+  grab(event) {
+    const point = event.target.closest(POINT)
+    if (!point || event.button !== 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    point.focus()
+    const box = point.parentElement.getBoundingClientRect()
+    const { id } = point, former = valueOf(point)
+    point.classList.add("point-held")
+    let to = former
+    const move = ({ clientY }) => {
+      // The levels stand as the server draws them: from 9 % (+2) to 77 % (-2).
+      const share = (clientY - box.top) / box.height
+      to = within(Math.round((0.43 - share) / 0.17))
+      this.show(id, to)
+    }
+    const drop = ({ type }) => {
+      for (const [name, listener] of Object.entries(listeners)) removeEventListener(name, listener)
+      // It may have been drawn anew while it was held.
+      const now = document.getElementById(id)
+      now?.classList.remove("point-held")
+      if (type === "pointercancel") this.show(id, former)
+      else if (now && to !== null) this.set(now, to, former)
+    }
+    const listeners = { pointermove: move, pointerup: drop, pointercancel: drop }
+    for (const [name, listener] of Object.entries(listeners)) addEventListener(name, listener)
+    if (former === null) move(event)
+  }
+
+  show(id, value) {
+    const point = document.getElementById(id)
+    if (!point) return
+    point.className = point.className.replace(/at-\d/, `at-${(value ?? 0) + HIGHEST}`)
+    point.classList.toggle("point-none", value === null)
+    point.setAttribute("aria-valuenow", value ?? 0)
+    point.dataset.value = value > 0 ? `+${value}` : `${value ?? ""}`.replace("-", "−")
+  }
+
+  set(point, chosen, former = valueOf(point)) {
+    const value = chosen === null ? null : within(chosen)
+    const { id } = point
+    this.wanted.set(id, value)
+    this.turns.set(id, (this.turns.get(id) ?? 0) + 1)
+    this.show(id, value)
+    send("POST", point.dataset.url, point, { values: { value: value ?? "" } }).then(taken => {
+      this.turns.set(id, this.turns.get(id) - 1)
+      if (this.turns.get(id) === 0) this.wanted.delete(id)
+      if (!taken) this.show(id, former)
+    })
+  }
+}
+
+function valueOf(point) {
+  return point.matches(".point-none") ? null : Number(point.getAttribute("aria-valuenow"))
+}
+
+function within(value) {
+  return Math.max(-HIGHEST, Math.min(HIGHEST, value))
+}
