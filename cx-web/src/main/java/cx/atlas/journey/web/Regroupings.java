@@ -67,8 +67,8 @@ final class Regroupings {
     /** The head of a stage counts the friction of its steps; of one that is gone nobody knows. */
     private void heads(Trace trace) {
         var isSmooth = map.steps().stream()
-                .anyMatch(step -> step.id().equals(trace.key().id())
-                        && step.frictions().isEmpty());
+                .anyMatch(step ->
+                        step.id().equals(trace.key().id()) && step.frictions().isEmpty());
         if (isSmooth) {
             return;
         }
