@@ -8,6 +8,16 @@ import { renewThreads } from "../helpers/threads.js"
 export default class extends Controller {
   static values = { label: String, url: String }
 
+  connect() {
+    // Under an empty field its buttons go as soon as it is left; what is pressed below must not move away before it is let go.
+    this.pressed = event => { if (event.target.closest("#panel button") && document.activeElement?.closest(".comment-form")) event.preventDefault() }
+    this.element.addEventListener("mousedown", this.pressed)
+  }
+
+  disconnect() {
+    this.element.removeEventListener("mousedown", this.pressed)
+  }
+
   open(event) {
     const count = event.target.closest(".comment-count")
     if (!count) return

@@ -191,7 +191,7 @@ class TogetherBrowserTests {
         assertThat(page.locator(".comment-words").last()).hasText("Paula, in March");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resolve"))
-                .press("Enter");
+                .click();
         assertThat(evas.getByText("Resolved by Jan Berg")).isVisible();
         assertThat(evas.locator(".note .comment-count:visible")).hasCount(0);
     }
