@@ -37,7 +37,7 @@ public class WriteCards {
         return map.act(journey, ActKind.WRITE_CARD, edit -> {
             edit.about(body);
             var there = edit.selected(List.of(id));
-            there.forEach(card -> card.writeAgain(body));
+            there.forEach(card -> card.rewrite(0, body));
             return there.isEmpty()
                     ? edit.add(edit.cell(step, lane).write(id, body)).id()
                     : id;
