@@ -84,7 +84,6 @@ public class Card implements Ranked<CardId>, MapThing {
     @Embedded
     private Tag tag = Tag.NONE;
 
-    /** How many steps it reaches over, its own included. */
     private int span = 1;
 
     /** Whose feeling it is; null for the persona of the journey. */
@@ -107,7 +106,6 @@ public class Card implements Ranked<CardId>, MapThing {
         return card;
     }
 
-    /** A new card in a cell. */
     static Card made(JourneyId journey, CardId id, StepId step, LaneId lane, Rank rank, Traits said) {
         var place = Traits.of("step_id", step.value(), "lane_id", lane.value(), "rank", rank);
         return of(journey, id, BLANK.with(said).with(place));

@@ -199,4 +199,16 @@ class HandsBrowserTests extends MapDrawing {
         assertThat(cell(0, "feels").getByRole(AriaRole.BUTTON)).isFocused();
         screens.check("map-lanes-320");
     }
+
+    @Test
+    void words_for_an_image_whose_place_has_gone_are_offered(Screens screens) {
+        CurrentActor.run(marketer, () -> lanes.add(journey, LaneKind.IMAGES, "", Place.last()));
+        screens.open("/journeys/" + journey.value());
+        cell(0, "images").locator(".cell-add").evaluate("button => button.click()");
+        page.getByLabel("What is to be seen").fill("The poster at the station");
+        page.locator(".lane-head.lane-images").hover();
+        page.locator(".lane-head.lane-images summary").click();
+        page.locator(".lane-head.lane-images").getByText("Remove").click();
+        assertThat(page.locator(".kept-entry textarea")).hasValue("The poster at the station");
+    }
 }

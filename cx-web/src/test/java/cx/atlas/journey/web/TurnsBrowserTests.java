@@ -229,4 +229,19 @@ class TurnsBrowserTests extends MapDrawing {
         assertThat((String) page.evaluate("location.pathname")).isEqualTo("/journeys/" + journey.value());
         screens.forgetComplaints();
     }
+
+    @Test
+    void a_comment_takes_no_words_while_it_is_on_its_way(Screens screens) {
+        screens.open("/journeys/" + journey.value() + "/comments");
+        var field = page.getByLabel("Comment on this journey");
+        hold("/comments$");
+        field.fill("Who owns this?");
+        page.keyboard().press("Control+Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        assertThat(field).not().isEditable();
+        letGo();
+        assertThat(page.locator(".comment-words")).hasText("Who owns this?");
+        assertThat(page.getByLabel("Comment on this journey")).isEditable();
+        assertThat(page.getByLabel("Comment on this journey")).hasValue("");
+    }
 }

@@ -10,9 +10,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.JourneyMother;
-import cx.atlas.journey.LaneKind;
-import cx.atlas.journey.Place;
-import cx.atlas.journey.usecase.ArrangeLanes;
 import cx.atlas.journey.usecase.StartJourney;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
@@ -40,9 +37,6 @@ class WordsBrowserTests {
 
     @Autowired
     StartJourney start;
-
-    @Autowired
-    ArrangeLanes lanes;
 
     private final List<Route> held = new ArrayList<>();
     private Actor actor;
@@ -295,32 +289,5 @@ class WordsBrowserTests {
         assertThat(page.locator(".editor [name=text]:not([aria-invalid])"))
                 .hasValue(Pattern.compile("Typed meanwhile$"));
         screens.forgetComplaints();
-    }
-
-    @Test
-    void a_comment_takes_no_words_while_it_is_on_its_way(Page page, Screens screens) {
-        screens.signIn(actor).open("/journeys/" + journey.value() + "/comments");
-        var field = page.getByLabel("Comment on this journey");
-        page.route("**/comments", held::add);
-        field.fill("Who owns this?");
-        page.keyboard().press("Control+Enter");
-        page.waitForCondition(() -> !held.isEmpty());
-        assertThat(field).not().isEditable();
-        held.get(0).resume();
-        assertThat(page.locator(".comment-words")).hasText("Who owns this?");
-        assertThat(page.getByLabel("Comment on this journey")).isEditable();
-        assertThat(page.getByLabel("Comment on this journey")).hasValue("");
-    }
-
-    @Test
-    void words_for_an_image_whose_place_has_gone_are_offered(Page page, Screens screens) {
-        CurrentActor.run(actor, () -> lanes.add(journey, LaneKind.IMAGES, "", Place.last()));
-        screens.signIn(actor).open("/journeys/" + journey.value());
-        cell(page, 0, "images").locator(".cell-add").evaluate("button => button.click()");
-        page.getByLabel("What is to be seen").fill("The poster at the station");
-        page.locator(".lane-head.lane-images").hover();
-        page.locator(".lane-head.lane-images summary").click();
-        page.locator(".lane-head.lane-images").getByText("Remove").click();
-        assertThat(page.locator(".kept-entry textarea")).hasValue("The poster at the station");
     }
 }
