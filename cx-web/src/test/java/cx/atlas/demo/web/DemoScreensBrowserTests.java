@@ -39,7 +39,7 @@ class DemoScreensBrowserTests {
     /** Enough for every figure to show something, few enough to be quick. */
     private static final int CUSTOMERS = 120;
 
-    /** Not led to by a link: scripts ask for them, or they need what the demo has not, like an upload. */
+    /** Not led to by a link: scripts ask for them, menus of other lanes lead to them, or they need what the demo has not, like an upload. */
     private static final Set<String> NO_LINK = Set.of(
             "/journeys/{journey}/threads/{thread}",
             "/journeys/{journey}/cells/{step}/{lane}/touchpoints",
@@ -47,6 +47,9 @@ class DemoScreensBrowserTests {
             "/journeys/{journey}/cells/{step}/{lane}/needs",
             "/journeys/{journey}/cells/{step}/{lane}/figures",
             "/journeys/{journey}/lanes/{lane}/icon",
+            "/journeys/{journey}/lanes/{lane}/personas",
+            "/journeys/{journey}/lanes/{lane}/copy",
+            "/journeys/{journey}/comments/open",
             "/journeys/{journey}/images/{image}",
             "/journeys/{journey}/changes",
             "/journeys/{journey}/live",
