@@ -41,7 +41,7 @@ function renew(old, fresh) {
   for (const comment of fresh.querySelectorAll(".comment")) {
     const shown = document.getElementById(comment.id)
     if (!shown) htmx.process(list.appendChild(document.importNode(comment, true)))
-    else if (!shown.querySelector("form") && words(shown) !== words(comment)) swap(shown, comment)
+    else if (!shown.querySelector("form, details[open]") && words(shown) !== words(comment)) swap(shown, comment)
   }
   return old
 }
@@ -60,6 +60,7 @@ function words({ textContent }) {
   return textContent.replace(/\s+/g, " ")
 }
 
+/** Somebody is writing in it, or choosing from a menu. */
 function isBusy(thread) {
-  return [...thread.querySelectorAll("textarea")].some(field => field.value)
+  return thread.querySelector("details[open]") !== null || [...thread.querySelectorAll("textarea")].some(field => field.value)
 }

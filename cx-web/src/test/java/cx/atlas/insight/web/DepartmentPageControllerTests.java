@@ -99,7 +99,7 @@ class DepartmentPageControllerTests {
         registry.serves(line, registry.strategyItem(Element.BRAND, "Effortless"));
         registry.journey("Cancel", line);
         registry.touchpoint("Invoice", phone, registry.department("Billing"));
-        assertThat(page(lead))
+        assertThat(page(admin))
                 .bodyText()
                 .contains(
                         "Phone line",
