@@ -129,8 +129,8 @@ class LanesTests extends MapTests {
                 .contains("100.0%")
                 .contains("mean 4.0")
                 .contains("n = 12");
-        assertThat(get("/print")).bodyText().contains("CSAT · Form").contains("n = 12");
-        assertThat(get("/present")).bodyText().contains("CSAT · Form");
+        assertThat(get("/print")).bodyText().contains("Satisfied (CSAT) · Form").contains("n = 12");
+        assertThat(get("/present")).bodyText().contains("Satisfied (CSAT) · Form");
         assertThat(post(cell(0, LaneKind.THINKS) + "/figures", Map.of("kind", "CSAT", "touchpoint", touchpoint)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(figures, Map.of("kind", "LUCK", "touchpoint", touchpoint)))
