@@ -75,7 +75,9 @@ export default class extends Controller {
     const { edit, editUrl, editVersion } = words.dataset
     const kept = findWords(editUrl)
     const stored = edit === "lines" ? words.dataset.words ?? words.textContent : words.textContent.trim()
-    const form = this.form(edit, editUrl, kept?.version ?? editVersion, stored)
+    // What stands here says what it said when they were typed, also if it was away meanwhile: nothing clashes.
+    const version = kept && kept.before !== stored.trim() ? kept.version : editVersion
+    const form = this.form(edit, editUrl, version, stored)
     form.querySelector("[name=text]").value = (kept?.text ?? stored) + more
     form.toggleAttribute("data-kept", Boolean(kept) && !more)
     words.hidden = true

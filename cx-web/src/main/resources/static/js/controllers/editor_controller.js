@@ -37,7 +37,8 @@ export default class extends Controller {
     const step = this.cell?.closest(".map-step")?.querySelector(".step-name")?.textContent.trim()
     const lane = document.querySelector(`#lane-head-${this.cell?.dataset.lane} .lane-name`)?.textContent.trim()
     const where = [step, lane].filter(Boolean).join(" · ") || this.element.dataset.before
-    keepWords(this.address, { text: this.fieldTarget.value, version: this.element.querySelector("[name=version]").value, where })
+    const { before } = this.element.dataset
+    keepWords(this.address, { text: this.fieldTarget.value, before, version: this.element.querySelector("[name=version]").value, where })
   }
 
   key(event) {

@@ -90,8 +90,9 @@ export default class extends Controller {
   // What the panel shows has changed: it is read again, unless somebody is writing in it.
   refresh(touched) {
     const panel = document.getElementById("panel")
+    // Another page may be on its way.
+    if (!panel?.dataset.thing) return
     const { thing, address } = panel.dataset
-    if (!thing) return
     const card = document.getElementById(`card-${thing}`)
     if (card) this.mark(card)
     if (!touched.includes(thing) || panel.querySelector("form[data-dirty]")) return

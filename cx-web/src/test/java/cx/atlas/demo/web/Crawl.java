@@ -30,8 +30,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class Crawl {
 
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get|data-menu|action)=\"(/[^\"#]*)[^\"]*\"");
-    private static final Pattern FORM = Pattern.compile(
-            "<form(?=(?:[^>\"]|\"[^\"]*\")*method=\"post\")(?:[^>\"]|\"[^\"]*\")*>");
+    private static final Pattern FORM =
+            Pattern.compile("<form(?=(?:[^>\"]|\"[^\"]*\")*method=\"post\")(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern FILE = Pattern.compile("/(css|js|images|webjars|_static)/.*|/favicon.*");
     private static final int ALIKE = 1;
     private static final Map<PathPattern, Address> SITE = site();

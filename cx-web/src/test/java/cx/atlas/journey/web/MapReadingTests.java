@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -135,7 +136,11 @@ class MapReadingTests {
         assertThat(rows(map("/table?lane=touchpoints&sort=-text")).get(0)).contains("Sign-up form");
         assertThat(rows(map("/table?sort=-department")).get(0)).contains("Product");
         assertThat(rows(map("/table?sort=nonsense&page=77&evidence=nonsense"))).isEmpty();
-        assertThat(map("/table?q=%00&lane=nonsense")).hasStatusOk().bodyText().contains("No card fits these filters");
+        assertThat(map("/table?q=nothing&lane=nonsense"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No card fits these filters");
+        assertThat(map("/table?q=%00")).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
