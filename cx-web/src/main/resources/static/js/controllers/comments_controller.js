@@ -10,7 +10,7 @@ export default class extends Controller {
 
   connect() {
     // Under an empty field its buttons go as soon as it is left; what is pressed below must not move away before it is let go.
-    this.pressed = event => { if (event.target.closest("#panel button") && document.activeElement?.closest(".comment-form")) event.preventDefault() }
+    this.pressed = event => { if (event.target.closest("#panel :is(button, summary, a)") && document.activeElement?.closest(".comment-form")) event.preventDefault() }
     this.element.addEventListener("mousedown", this.pressed)
   }
 
