@@ -47,7 +47,8 @@ class PrintController {
             case "curve" -> page.addObject("curve", CurveSheet.of(map));
             case "blueprint" -> page.addObject("blueprint", Blueprint.of(map));
             case "table" ->
-                page.addObject("rows", CardRow.of(map, look, q, ListQuery.of(request, CardRow.KEYS, "step")));
+                page.addObject("picks", false)
+                        .addObject("rows", CardRow.of(map, look, q, ListQuery.of(request, CardRow.KEYS, "step")));
             default -> page.addObject("lanes", look.shown(map));
         };
     }

@@ -123,6 +123,15 @@ class MapReadingTests {
     }
 
     @Test
+    void the_table_goes_on_paper_without_boxes() {
+        assertThat(map("/print?of=table"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Sign-up form")
+                .doesNotContain("type=\"checkbox\"");
+    }
+
+    @Test
     void the_table_has_a_row_for_each_card_that_is_sorted_searched_and_filtered_in_the_address() {
         assertThat(rows(map("/table"))).hasSize(8 + 8 + 7 + 8 + 5 + 1 + 1);
         assertThat(rows(map("/table?q=charged trial"))).hasSize(8);
