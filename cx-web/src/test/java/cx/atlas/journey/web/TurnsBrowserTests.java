@@ -176,6 +176,8 @@ class TurnsBrowserTests extends MapDrawing {
         addSteps(3);
         write("does", "One");
         notes(0, "does").focus();
+        var answered = new ArrayList<String>();
+        page.onResponse(answer -> answered.add(answer.url()));
         hold("/position");
         keys("Alt+ArrowRight", "Alt+ArrowRight");
         letGo();
@@ -183,6 +185,9 @@ class TurnsBrowserTests extends MapDrawing {
         assertThat(notes(2, "does")).isFocused();
         assertThat(page.locator("[data-voice-target=words]")).hasText("Moved to step “New step”, lane “Does”");
         assertThat(notes(2, "does")).hasAttribute("aria-label", Pattern.compile("^One"));
+        page.waitForCondition(
+                () -> answered.stream().filter(url -> url.endsWith("/position")).count() == 2);
+        assertThat(saved()).hasText("Saved");
         held.clear();
         keys("Alt+ArrowLeft", "Alt+ArrowLeft");
         letGo();
