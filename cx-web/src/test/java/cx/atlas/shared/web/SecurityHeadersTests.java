@@ -49,13 +49,7 @@ class SecurityHeadersTests {
 
     @Test
     void a_page_names_its_files_by_their_content() throws Exception {
-        var page = mvc.get()
-                .uri("/departments")
-                .with(as(Workspaces.actor(jdbc, Role.VIEWER)))
-                .exchange()
-                .getResponse()
-                .getContentAsString();
-        assertThat(page)
+        assertThat(page())
                 .contains("<script type=\"importmap\">" + importMap.json() + "</script>")
                 .containsPattern("href=\"/css/app-[0-9a-f]{32}\\.css\"");
         assertThat(importMap.json())
@@ -64,5 +58,26 @@ class SecurityHeadersTests {
                                 "\"/js/controllers/menu_controller\\.js\":\"/js/controllers/menu_controller-[0-9a-f]{32}\\.js\""))
                 .containsPattern(
                         Pattern.compile("\"htmx\":\"/webjars/htmx\\.org/[0-9.]+/dist/htmx\\.esm-[0-9a-f]{32}\\.js\""));
+    }
+
+    @Test
+    void the_style_sheet_is_one_file_that_may_be_kept() throws Exception {
+        var name = Pattern.compile("/css/app-[0-9a-f]{32}\\.css").matcher(page());
+        assertThat(name.find()).isTrue();
+        var sheet = mvc.get().uri(name.group()).exchange();
+        assertThat(sheet).hasStatusOk().hasHeader("Cache-Control", "max-age=31536000");
+        assertThat(sheet.getResponse().getContentAsString())
+                .doesNotContain("@import")
+                .contains("@layer features {", ".map-cell {", "@layer utilities {")
+                .containsPattern("url\\(\"/images/chevron-[0-9a-f]{32}\\.svg\"\\)");
+    }
+
+    private String page() throws Exception {
+        return mvc.get()
+                .uri("/departments")
+                .with(as(Workspaces.actor(jdbc, Role.VIEWER)))
+                .exchange()
+                .getResponse()
+                .getContentAsString();
     }
 }
