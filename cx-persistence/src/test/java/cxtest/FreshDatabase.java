@@ -25,7 +25,7 @@ class FreshDatabase
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var postgres = TestPostgres.get();
-        var database = "cx_test_" + ++contexts;
+        var database = "cx_test_" + TestPostgres.FORK + "_" + ++contexts;
         postgres.renew(database);
         TestPropertyValues.of(
                         "spring.datasource.url=" + postgres.url(database),

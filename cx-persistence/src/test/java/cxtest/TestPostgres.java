@@ -21,6 +21,11 @@ public final class TestPostgres {
     public static final String OWNER = "cx_owner";
     public static final String PASSWORD = "owner";
 
+    /** Tests run in several JVMs at once, which share a server that is named. */
+    static final String FORK = System.getProperty("surefire.forkNumber", "1");
+
+    private static final String TEMPLATE = "cx_template_" + FORK;
+
     private static final TestPostgres INSTANCE = start();
 
     private final String host;
@@ -46,7 +51,7 @@ public final class TestPostgres {
     /** A fresh clone of the template under this name; an older one of that name is dropped with its sessions. */
     public void renew(String database) {
         execute("postgres", "drop database if exists " + database + " with (force)");
-        execute("postgres", "create database " + database + " template cx_template owner " + OWNER);
+        execute("postgres", "create database " + database + " template " + TEMPLATE + " owner " + OWNER);
     }
 
     public void drop(String database) {
@@ -65,14 +70,14 @@ public final class TestPostgres {
 
     private static TestPostgres start() {
         var server = named().orElseGet(() -> dockerAnswers() ? container() : embedded());
-        server.execute("postgres", "drop database if exists cx_template with (force)");
+        server.execute("postgres", "drop database if exists " + TEMPLATE + " with (force)");
         server.ensureRole("cx_owner");
         server.ensureRole("cx_app");
         server.execute("postgres", "alter role cx_owner login createrole password '" + PASSWORD + "'");
         server.execute("postgres", "grant cx_app to cx_owner with admin option");
-        server.execute("postgres", "create database cx_template owner cx_owner");
+        server.execute("postgres", "create database " + TEMPLATE + " owner cx_owner");
         Flyway.configure()
-                .dataSource(server.url("cx_template"), OWNER, PASSWORD)
+                .dataSource(server.url(TEMPLATE), OWNER, PASSWORD)
                 .placeholders(Map.of("app", "cx_app"))
                 .load()
                 .migrate();

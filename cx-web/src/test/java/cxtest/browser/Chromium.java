@@ -52,7 +52,14 @@ final class Chromium implements AutoCloseable {
         if (installed.isPresent()) {
             return launch(playwright, installed.get());
         }
-        return ownBrowser(playwright)
+        return ChromiumInstall.alone(() -> obtain(playwright));
+    }
+
+    /** Another JVM may have obtained it while this one waited for its turn. */
+    private static Browser obtain(Playwright playwright) {
+        return installed()
+                .map(path -> launch(playwright, path))
+                .or(() -> ownBrowser(playwright))
                 .or(() -> ChromiumInstall.byPlaywright() ? ownBrowser(playwright) : Optional.empty())
                 .or(() -> ChromiumInstall.byDebian()
                         ? installed().map(path -> launch(playwright, path))

@@ -1,9 +1,13 @@
 package cxtest.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Obtains Chromium where there is none. */
 final class ChromiumInstall {
@@ -11,6 +15,17 @@ final class ChromiumInstall {
     private static final int MINUTES = 10;
 
     private ChromiumInstall() {}
+
+    /** Runs this while no other JVM of this user does. */
+    static <T> T alone(Supplier<T> work) {
+        var turn = Path.of(System.getProperty("java.io.tmpdir"), "cx-chromium-" + System.getProperty("user.name"));
+        try (var file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            return work.get();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     /** By Playwright's own download, into the cache of the user; in a process of its own, since it ends its JVM. */
     static boolean byPlaywright() {
