@@ -1,7 +1,6 @@
 package cx.atlas.journey.usecase;
 
 import cx.atlas.journey.CommentThread;
-import cx.atlas.journey.CommentThreads;
 import cx.atlas.journey.CommentWritten;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.ThreadId;
@@ -17,7 +16,6 @@ import org.springframework.context.ApplicationEventPublisher;
 public class SettleThreads {
 
     private final Commentable journeys;
-    private final CommentThreads threads;
     private final TellOthers others;
     private final ApplicationEventPublisher events;
 
@@ -28,7 +26,7 @@ public class SettleThreads {
     /** @param at when it was resolved, for one that is brought from elsewhere */
     public void resolve(JourneyId journey, ThreadId id, Instant at) {
         var head = journeys.visible(journey);
-        var thread = threads.lock(journey, id);
+        var thread = journeys.lock(journey, id);
         if (thread.resolve(CurrentActor.get().accountId(), at)) {
             others.ofResolution(head, thread, at);
             settled(thread);
@@ -37,7 +35,7 @@ public class SettleThreads {
 
     public void reopen(JourneyId journey, ThreadId id) {
         journeys.visible(journey);
-        var thread = threads.lock(journey, id);
+        var thread = journeys.lock(journey, id);
         thread.reopen();
         settled(thread);
     }

@@ -46,7 +46,7 @@ public class WriteComments {
     /** @param at when it was written, for one that is brought from elsewhere */
     public CommentId reply(JourneyId journey, ThreadId id, Prose body, Instant at) {
         var head = journeys.visible(journey);
-        var thread = threads.lock(journey, id);
+        var thread = journeys.lock(journey, id);
         var reply = thread.reply(CurrentActor.get().accountId(), body, at);
         others.ofComment(head, thread, thread.comment(reply), at);
         written(thread);
@@ -56,7 +56,7 @@ public class WriteComments {
     /** @param expected the comment's version that the form was drawn from */
     public void rewrite(JourneyId journey, ThreadId id, CommentId comment, long expected, Prose body) {
         var head = journeys.visible(journey);
-        var thread = threads.lock(journey, id);
+        var thread = journeys.lock(journey, id);
         var before = thread.comment(comment).body();
         thread.rewrite(comment, CurrentActor.get().accountId(), expected, body, Instant.now());
         others.ofChange(head, thread, thread.comment(comment), before);
@@ -65,7 +65,7 @@ public class WriteComments {
 
     public void remove(JourneyId journey, ThreadId id, CommentId comment) {
         journeys.visible(journey);
-        var thread = threads.lock(journey, id);
+        var thread = journeys.lock(journey, id);
         thread.remove(comment, CurrentActor.get(), Instant.now());
         others.ofRemoval(comment);
         if (thread.isEmpty()) {

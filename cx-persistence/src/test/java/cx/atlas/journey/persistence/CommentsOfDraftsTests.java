@@ -60,6 +60,11 @@ class CommentsOfDraftsTests extends CommentsTest {
                 .isOne();
         assertThat(threads(null, false).open()).isEqualTo(2);
         assertThatThrownBy(() -> comment(draft, "Hm")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> CurrentActor.as(viewer, () -> write.reply(journey, id, new Prose("Hm"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> CurrentActor.run(viewer, () -> settle.resolve(journey, id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(thread(id).comments()).hasSize(1);
         CurrentActor.run(marketer, () -> publish.publish(journey));
         assertThat(seen().open()).isEqualTo(2);
     }
