@@ -1,16 +1,11 @@
 import { Application } from "@hotwired/stimulus"
+import controllers from "./controllers.js"
 import "./helpers/requests.js"
 
-const application = Application.start()
-
-// Every controllers/<name>_controller.js in the import map is loaded by its name: date_picker becomes "date-picker".
-const map = JSON.parse(document.querySelector("script[type=importmap]").textContent)
-const controller = /^\/js\/controllers\/(.+)_controller\.js$/
-
-await Promise.all(Object.keys(map.imports).map(async path => {
-  const name = controller.exec(path)?.[1].replaceAll("_", "-").replaceAll("/", "--")
-  if (name) application.register(name, (await import(path)).default)
-}))
+// All of them before the page is looked through, once, and drawn for the first time.
+const application = new Application()
+for (const [name, controller] of Object.entries(controllers)) application.register(name, controller)
+await application.start()
 
 document.documentElement.dataset.ready = "true"
 document.dispatchEvent(new CustomEvent("cx:ready"))
