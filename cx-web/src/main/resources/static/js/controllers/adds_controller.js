@@ -1,8 +1,36 @@
 import { Controller } from "@hotwired/stimulus"
+import { drawOffers } from "../helpers/offers.js"
 
-// What can be put into a cell is offered by a plain button that names a controller of the page and what it does: one listener
-// serves the thousand of them that a large map has.
+const CELL = ".map-cell[data-lane]:not(.lane-feels)"
+
+// What can be put into a cell, and the menu of a card, are drawn when they are pointed at or have the focus; on a screen that is
+// touched, or too small to point, everywhere. A plain button names a controller of the page and what it does: one listener
+// serves the thousand cells of a large map.
 export default class extends Controller {
+  connect() {
+    this.always = matchMedia("(hover: none), (max-width: 640px)")
+    this.all = () => { if (this.always.matches) for (const place of this.element.querySelectorAll(`${CELL}, .note`)) this.fill(place) }
+    this.always.addEventListener("change", this.all)
+    document.addEventListener("cx:patched", this.all)
+    this.all()
+  }
+
+  disconnect() {
+    this.always.removeEventListener("change", this.all)
+    document.removeEventListener("cx:patched", this.all)
+  }
+
+  draw({ target }) {
+    for (const selector of [".note", CELL]) this.fill(target.closest(selector))
+  }
+
+  fill(place) {
+    if (place?.matches(".note")) {
+      const menu = document.getElementById("note-menu")
+      if (menu && !place.querySelector(":scope > .note-menu")) place.append(document.importNode(menu.content, true))
+    } else if (place) drawOffers(place)
+  }
+
   click({ target }) {
     const button = target.closest("[data-add]")
     if (!button) return

@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
-import { ids } from "../helpers/cards.js"
+import { cellOf, ids } from "../helpers/cards.js"
 import { options, sendForm } from "../helpers/asking.js"
+import { offersOf } from "../helpers/offers.js"
 
 // Asks where cards go, how they are tagged or how they are known; for one or many. What can be chosen is read off the map.
 const PATHS = { move: "position", tag: "tag", know: "evidence" }
@@ -31,14 +32,14 @@ export default class extends Controller {
     if (document.getElementById("map")) this.places(form)
     const { step, lane } = form.elements
     step.value = (card.closest(".map-step") ?? card).dataset.step ?? step.options[0]?.value
-    lane.value = others.length ? "" : card.dataset.lane ?? ""
+    lane.value = others.length ? "" : card.dataset.lane ?? cellOf(card)?.dataset.lane ?? ""
   }
 
   places(form) {
     const steps = [...document.querySelectorAll("#map .map-step")]
     options(form.elements.step, steps.map(step => [step.dataset.step, step.querySelector(".step-name").textContent]))
     const lanes = [...document.querySelectorAll("#map .lane-head[data-lane]")]
-      .filter(head => document.querySelector(`#map .map-cell[data-lane="${head.dataset.lane}"] .cell-add:not([href])`))
+      .filter(head => offersOf(head.dataset.lane)?.querySelector("[data-add]"))
       .map(head => [head.dataset.lane, head.querySelector(".lane-name").textContent])
     options(form.elements.lane, [["", form.elements.lane.dataset.keep], ...lanes])
   }

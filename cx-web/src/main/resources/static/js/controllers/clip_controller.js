@@ -1,8 +1,10 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
+import { addressOf } from "../helpers/address.js"
 import { announce, announceProblem } from "../helpers/announce.js"
 import { cellOf, ids, isField, meant } from "../helpers/cards.js"
 import { clipOf, isSheet, sheetOf, tableOf, TYPE } from "../helpers/clipboard.js"
+import { takes } from "../helpers/offers.js"
 import { send } from "../helpers/send.js"
 
 // Copies and cuts cards, and pastes them, words, or a block of a spreadsheet into a cell.
@@ -49,7 +51,7 @@ export default class extends Controller {
     if (clip) return this.cards(cell, clip)
     if ([...event.clipboardData.types].some(type => event.clipboardData.getData(type).length > MOST * 10)) return announceProblem("failed", this.longValue)
     const text = sheetOf(event.clipboardData)
-    if (!text.trim() || !cell.querySelector("[data-add='edit#write']")) return
+    if (!text.trim() || !takes(cell, "edit#write")) return
     if (text.length > MOST) announceProblem("failed", this.longValue)
     else if (isSheet(event.clipboardData, text)) this.sheet(cell, text)
     else this.words(cell, text)
@@ -57,12 +59,12 @@ export default class extends Controller {
 
   cards(cell, { ids, cut }) {
     const { id } = cell
-    send("POST", `${cell.dataset.address}/paste`, cell, { values: { ids, cut } })
+    send("POST", `${addressOf(cell)}/paste`, cell, { values: { ids, cut } })
       .then(() => { if (document.activeElement === document.body) document.getElementById(id)?.focus() })
   }
 
   sheet(cell, sheet) {
-    htmx.ajax("POST", `${cell.dataset.address}/sheet`, { source: cell, target: "#dialog", swap: "innerHTML", values: { sheet } })
+    htmx.ajax("POST", `${addressOf(cell)}/sheet`, { source: cell, target: "#dialog", swap: "innerHTML", values: { sheet } })
   }
 
   /** Into the field of a new card, so that they can be looked at before they are saved. */

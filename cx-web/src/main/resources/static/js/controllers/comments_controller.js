@@ -1,5 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
+import { addressOf } from "../helpers/address.js"
 import { announce } from "../helpers/announce.js"
 import { renewThreads } from "../helpers/threads.js"
 
@@ -21,16 +22,20 @@ export default class extends Controller {
   open(event) {
     const count = event.target.closest(".comment-count")
     if (!count) return
-    const address = `${count.closest(".note, .map-step").dataset.address}/comments`
+    const address = `${addressOf(count.closest(".note, .map-step"))}/comments`
     htmx.ajax("GET", address, { source: count, target: "#panel", swap: "outerHTML" })
   }
 
   count({ detail: { counts } }) {
-    this.show(thing => counts[thing])
+    this.show(counts, thing => counts[thing])
   }
 
-  /** @param of how many a thing has; undefined where that is not known */
-  show(of) {
+  /**
+   * @param counts how many some things have; those without a count get one
+   * @param of how many a thing has; undefined where that is not known
+   */
+  show(counts, of) {
+    for (const [thing, n] of Object.entries(counts)) if (n > 0) draw(thing)
     for (const count of this.element.querySelectorAll("[data-comments-of]")) {
       const n = of(count.dataset.commentsOf)
       if (n === undefined || count.textContent === `${n}`) continue
@@ -57,7 +62,7 @@ export default class extends Controller {
     if (answer?.ok) {
       const { all, byThing } = await answer.json()
       const journey = this.urlValue.split("/").pop()
-      this.show(thing => thing === journey ? all : byThing[thing] ?? 0)
+      this.show(byThing, thing => thing === journey ? all : byThing[thing] ?? 0)
     }
     const section = document.getElementById("comments")
     if (section) await renewThreads(section)
@@ -68,4 +73,15 @@ export default class extends Controller {
     const done = requestConfig.elt.dataset?.done
     if (successful && done) announce(done)
   }
+}
+
+/** The count of a card or a step that had no comments. */
+function draw(thing) {
+  const card = document.getElementById(`card-${thing}`), step = document.querySelector(`#step-head-${CSS.escape(thing)} > .step-name`)
+  if (!card && !step || (card ?? step.parentElement).querySelector(":scope > .comment-count")) return
+  const count = document.createElement("button")
+  Object.assign(count, { type: "button", className: "comment-count", tabIndex: -1, hidden: true })
+  count.dataset.commentsOf = thing
+  if (card) card.append(count)
+  else step.after(count)
 }

@@ -1,6 +1,8 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
+import { addressOf, addressOfWords } from "../helpers/address.js"
 import { nextId } from "../helpers/ids.js"
+import { takes } from "../helpers/offers.js"
 import { findWords } from "../helpers/words.js"
 
 // Opens fields in place: for a name, for a card's text, for a new card. New stages and steps open theirs by themselves.
@@ -34,7 +36,7 @@ export default class extends Controller {
     if (words && types && event.key !== "?") this.open(words, event.key)
     else if (words && starts && (at.dataset.kind === "text" || event.key === "F2")) this.open(words)
     else if (at.matches("[role=rowheader], [role=columnheader]") && starts) this.open(at.querySelector("[data-edit]"))
-    else if (at.matches("[role=gridcell]") && types && event.key !== "?" && at.querySelector("[data-add='edit#write']")) this.compose(at, event.key)
+    else if (at.matches("[role=gridcell]") && types && event.key !== "?" && takes(at, "edit#write")) this.compose(at, event.key)
     else if (at.matches("[role=gridcell]") && starts && !at.querySelector(".note")) this.enter(at)
     else return
     event.preventDefault()
@@ -56,7 +58,7 @@ export default class extends Controller {
   }
 
   /** A new card has its identity from here: its words are kept apart from those of others, and sent twice they make one card. */
-  compose(cell, text, address = `${cell.dataset.address}/cards?card=${nextId()}`) {
+  compose(cell, text, address = `${addressOf(cell)}/cards?card=${nextId()}`) {
     const form = this.form("lines", address, 0, text)
     form.toggleAttribute("data-kept", Boolean(findWords(address)))
     cell.querySelector(".cell-cards").append(form)
@@ -72,12 +74,13 @@ export default class extends Controller {
   /** With the words that were typed here and never saved, if any; more: what comes behind them. */
   open(words, more = "") {
     if (!words || words.hidden) return false
-    const { edit, editUrl, editVersion } = words.dataset
-    const kept = findWords(editUrl)
+    const { edit, editVersion } = words.dataset
+    const address = addressOfWords(words)
+    const kept = findWords(address)
     const stored = edit === "lines" ? words.dataset.words ?? words.textContent : words.textContent.trim()
     // What stands here says what it said when they were typed, also if it was away meanwhile: nothing clashes.
     const version = kept && kept.before !== stored.trim() ? kept.version : editVersion
-    const form = this.form(edit, editUrl, version, stored)
+    const form = this.form(edit, address, version, stored)
     form.querySelector("[name=text]").value = (kept?.text ?? stored) + more
     form.toggleAttribute("data-kept", Boolean(kept) && !more)
     words.hidden = true

@@ -89,6 +89,7 @@ export default class extends Controller {
   sent() {
     // What would be typed now is not on its way any more.
     this.sending = this.fieldTarget.readOnly = true
+    this.element.dataset.sent = ""
     this.unsavedTarget.hidden = true
     const id = this.returnTo
     if (!id) return
@@ -107,6 +108,7 @@ export default class extends Controller {
     // The refused field that has taken its place keeps them under its own address.
     if (!this.element.isConnected) return forgetWords(this.address)
     this.sending = this.fieldTarget.readOnly = false
+    delete this.element.dataset.sent
     this.unsavedTarget.hidden = false
     this.unsent = status === 0 || status === 401 || status >= 500
     this.signedOut = status === 401

@@ -1,9 +1,9 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
+import { addressOf } from "../helpers/address.js"
+import { takes } from "../helpers/offers.js"
 
 // An image comes into a cell of the images lane by choosing, dropping or pasting a file; then it is described and sent.
-const OPENER = "[data-add='image#choose']"
-
 export default class extends Controller {
   static targets = ["form"]
   static values = { limit: Number, tooLarge: String }
@@ -34,7 +34,7 @@ export default class extends Controller {
 
   cell(event) {
     const cell = event.target.closest?.("[role=gridcell]")
-    return cell?.querySelector(OPENER) ? cell : null
+    return cell && takes(cell, "image#choose") ? cell : null
   }
 
   take(cell, files) {
@@ -50,8 +50,7 @@ export default class extends Controller {
     const there = cell.querySelector(".image-form")
     if (there) return there
     const form = this.formTarget.content.firstElementChild.cloneNode(true)
-    form.setAttribute("action", `${cell.dataset.address}/images`)
-    form.setAttribute("hx-post", `${cell.dataset.address}/images`)
+    for (const name of ["action", "hx-post"]) form.setAttribute(name, `${addressOf(cell)}/images`)
     cell.querySelector(".cell-cards").append(form)
     htmx.process(form)
     form.scrollIntoView({ block: "nearest", inline: "nearest" })

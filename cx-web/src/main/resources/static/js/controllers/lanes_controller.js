@@ -1,14 +1,16 @@
 import { Controller } from "@hotwired/stimulus"
 
-// Opens the choice of lanes to add; it knows after which lane.
+// Opens the choice of lanes to add; it knows after or before which lane.
 export default class extends Controller {
-  static values = { after: String }
+  static values = { after: String, before: String }
 
   open() {
     const dialog = document.getElementById("add-lane")
-    const after = dialog.querySelector("[name=after]")
-    after.value = this.afterValue
-    after.disabled = !this.afterValue
+    for (const side of ["after", "before"]) {
+      const field = dialog.querySelector(`[name=${side}]`)
+      field.value = this[`${side}Value`]
+      field.disabled = !field.value
+    }
     dialog.showModal()
   }
 }

@@ -81,8 +81,8 @@ export default class extends Controller {
   curves(persona) {
     const page = this.element.closest(".map-page")
     const choice = persona && this.formTarget.querySelector(`[name=persona] [value="${CSS.escape(persona)}"]`)
-    for (const name of [...page.classList]) if (name.startsWith("only-line-")) page.classList.remove(name)
-    if (persona) page.classList.add(`only-line-${choice?.dataset.line ?? "none"}`)
+    if (persona) page.dataset.onlyLine = choice?.dataset.line ?? "none"
+    else delete page.dataset.onlyLine
   }
 
   soon() {

@@ -1,6 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
 import { place } from "../helpers/place.js"
-import { send } from "../helpers/send.js"
 
 // The keyboard's and the menu's twin of dragging: Alt and an arrow, or "move left" and its like.
 export default class extends Controller {
@@ -69,9 +68,9 @@ export default class extends Controller {
   lane(head, by) {
     const other = by > 0 ? head.nextElementSibling : head.previousElementSibling
     if (!other?.matches("[data-lane]")) return
-    const values = { [by > 0 ? "after" : "before"]: other.dataset.lane }
-    send("POST", `${head.dataset.address}/position`, head, { values })
-      .then(() => document.getElementById(head.id)?.focus())
+    const parent = head.parentElement, former = head.nextSibling
+    other[by > 0 ? "after" : "before"](head)
+    this.place(head, parent, former)
   }
 
   card(card, by, sideways) {

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { takes } from "../helpers/offers.js"
 
 // After a text was saved by Tab, the next one opens, in lanes the cell to the right; by Ctrl+Enter another card of the same cell.
 export default class extends Controller {
@@ -21,7 +22,7 @@ export default class extends Controller {
     }
     const lanes = [...this.element.querySelectorAll("#map .lane-head[data-lane]")].map(head => head.dataset.lane)
     return [...this.element.querySelectorAll("#map .map-cell")]
-      .filter(one => one.querySelector("[data-add='edit#write']") && one.checkVisibility())
+      .filter(one => takes(one, "edit#write") && one.checkVisibility())
       .sort((one, other) => lanes.indexOf(one.dataset.lane) - lanes.indexOf(other.dataset.lane))
   }
 }

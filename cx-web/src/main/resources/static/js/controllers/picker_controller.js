@@ -1,5 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
+import { addressOf } from "../helpers/address.js"
 import { send } from "../helpers/send.js"
 
 // Opens the search over the registry in a cell, places what is chosen, or opens the form for what is not there yet.
@@ -11,7 +12,7 @@ export default class extends Controller {
     if (cell.querySelector(".picker")) return
     const picker = this.pickerTarget.content.firstElementChild.cloneNode(true)
     const { of = "touchpoints", label } = event.params
-    picker.firstElementChild.dataset.comboboxUrlValue = `${cell.dataset.address}/${of}`
+    picker.firstElementChild.dataset.comboboxUrlValue = `${addressOf(cell)}/${of}`
     cell.querySelector(".cell-cards").append(picker)
     const input = picker.querySelector("input")
     if (label) for (const name of ["aria-label", "placeholder"]) input.setAttribute(name, label)
@@ -29,7 +30,7 @@ export default class extends Controller {
       send("POST", option.dataset.act, cell, { values: { name: label } })
         .then(taken => { if (taken) document.getElementById(id)?.focus() })
     } else if (value) {
-      send("POST", `${cell.dataset.address}/touchpoints`, cell, { values: { touchpoint: value } })
+      send("POST", `${addressOf(cell)}/touchpoints`, cell, { values: { touchpoint: value } })
         .then(taken => { if (taken) document.getElementById(id)?.focus() })
     } else if (option.dataset.create) {
       const url = new URL(option.dataset.create, location.origin)

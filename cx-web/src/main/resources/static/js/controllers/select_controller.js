@@ -1,5 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
+import { addressOf } from "../helpers/address.js"
 
 const FOCUSABLE = ":is(a, button, input, select, textarea, summary)"
 
@@ -51,7 +52,7 @@ export default class extends Controller {
   choose(card) {
     this.mark(card)
     // Who looks at comments goes on doing so with the next card.
-    this.show(card.dataset.address, card)
+    this.show(addressOf(card), card)
   }
 
   show(address, source) {

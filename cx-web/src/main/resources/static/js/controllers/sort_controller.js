@@ -2,9 +2,9 @@ import { Controller } from "@hotwired/stimulus"
 import Sortable from "sortablejs"
 import { place } from "../helpers/place.js"
 
-// Dragging stages, steps and cards. Lists of cards learn it when a card is first pointed at: there may be a thousand.
+// Dragging stages, steps, lanes and cards. Lists of cards learn it when a card is first pointed at: there may be a thousand.
 export default class extends Controller {
-  static targets = ["stages", "steps"]
+  static targets = ["stages", "steps", "lanes"]
 
   initialize() {
     this.lists = new Map()
@@ -39,6 +39,10 @@ export default class extends Controller {
 
   stepsTargetConnected(steps) {
     if (this.editable) this.sort(steps, { draggable: ".map-step", handle: ".step-head", group: "steps" })
+  }
+
+  lanesTargetConnected(lanes) {
+    if (this.editable) this.sort(lanes, { draggable: ".lane-head[data-lane]", group: "lanes", direction: "vertical" })
   }
 
   // While one is dragged, a list that it comes over learns it in the same moment; a finger tells nobody where it is.

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { laneOf } from "../helpers/cards.js"
 
 // Lays out cards that reach over the steps that follow: as wide as those columns, and what they cover makes room for them.
 const GAP = 6
@@ -27,7 +28,7 @@ export default class extends Controller {
     const cards = [...map.querySelectorAll(".note[data-span]")].filter(card => card.checkVisibility())
     if (!cards.length || getComputedStyle(map).display !== "grid") return
     const steps = [...map.querySelectorAll(".map-step")]
-    const lanes = [...new Set(cards.map(card => card.dataset.lane))].map(lane => this.reaches(lane, cards.filter(card => card.dataset.lane === lane), steps))
+    const lanes = [...new Set(cards.map(laneOf))].map(lane => this.reaches(lane, cards.filter(card => laneOf(card) === lane), steps))
     // First all is looked at, then all is changed: a look after each change would let the browser lay out the whole map each time.
     const reaches = lanes.flat()
     for (const reach of reaches) reach.width = this.width(reach)

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { addressOf } from "../helpers/address.js"
 import { cellOf, isField, stepOf } from "../helpers/cards.js"
 import { send } from "../helpers/send.js"
 
@@ -38,7 +39,7 @@ export default class extends Controller {
       removeEventListener("pointercancel", drop)
       for (const cell of this.element.querySelectorAll(".cell-reached")) cell.classList.remove("cell-reached")
       const steps = to - from + 1
-      if (type === "pointerup" && steps !== Number(card.dataset.span ?? 1)) send("POST", `${card.dataset.address}/span`, card, { values: { steps } })
+      if (type === "pointerup" && steps !== Number(card.dataset.span ?? 1)) send("POST", `${addressOf(card)}/span`, card, { values: { steps } })
     }
     addEventListener("pointermove", move)
     addEventListener("pointerup", drop)

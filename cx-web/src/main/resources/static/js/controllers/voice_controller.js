@@ -25,8 +25,8 @@ export default class extends Controller {
   moved(card) {
     if (!card?.matches(".note")) return
     const step = card.closest(".map-step").querySelector(".step-name")
-    const lane = card.closest("[role=gridcell]").querySelector(".cell-lane")
-    this.say(this.movedValue.replace("{0}", step.textContent.trim()).replace("{1}", lane.textContent.trim()))
+    const { name } = card.closest("[role=gridcell]").dataset
+    this.say(this.movedValue.replace("{0}", step.textContent.trim()).replace("{1}", name))
   }
 
   // A thousand names would weigh much; one is enough.

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { cellAt, wordsAt } from "../helpers/address.js"
 import { findWords, forgetWords, keepWords, listWords } from "../helpers/words.js"
 
 // Offers words that were typed on this map and never saved: after the page was closed on them, and where their place has gone.
@@ -57,9 +58,7 @@ export default class extends Controller {
   }
 
   place(address) {
-    const words = document.querySelector(`[data-edit-url="${CSS.escape(address)}"]`)
-    const [, place] = /^(.*)\/cards(\?card=.*)?$/.exec(address) ?? []
-    const cell = place && document.querySelector(`[role=gridcell][data-address="${CSS.escape(place)}"]`)
+    const words = wordsAt(address), cell = cellAt(address)
     return words ? { words } : cell ? { cell, address } : null
   }
 

@@ -1,6 +1,6 @@
 /** All cards of a card's lane, step by step. */
 export function inLane(card) {
-  return [...document.querySelectorAll(`#map .map-cell[data-lane="${cellOf(card).dataset.lane}"] .note`)]
+  return [...document.querySelectorAll(`#map .map-cell[data-lane="${laneOf(card)}"] .note`)]
 }
 
 /** What is meant when something is done to this card: all that are selected where it is one of them, else itself. */
@@ -15,6 +15,10 @@ export function ids(cards) {
 
 export function cellOf(inside) {
   return inside.closest("[role=gridcell]")
+}
+
+export function laneOf(card) {
+  return cellOf(card).dataset.lane
 }
 
 export function stepOf(inside) {

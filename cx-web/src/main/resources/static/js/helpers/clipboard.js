@@ -1,4 +1,4 @@
-import { wordsOf } from "./cards.js"
+import { laneOf, wordsOf } from "./cards.js"
 
 /** The type under which cards lie in the clipboard beside their words. */
 export const TYPE = "application/x-cx-cards"
@@ -19,7 +19,8 @@ export function tableOf(cards) {
   const rows = new Map()
   const steps = [...document.querySelectorAll("#map .map-step")].filter(step => cards.some(card => step.contains(card)))
   for (const card of cards) {
-    const row = rows.get(card.dataset.lane) ?? rows.set(card.dataset.lane, steps.map(() => [])).get(card.dataset.lane)
+    const lane = laneOf(card)
+    const row = rows.get(lane) ?? rows.set(lane, steps.map(() => [])).get(lane)
     const words = wordsOf(card) || card.querySelector(".note-title")?.textContent.trim() || ""
     row[steps.findIndex(step => step.contains(card))].push(words)
   }

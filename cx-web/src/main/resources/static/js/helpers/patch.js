@@ -1,4 +1,5 @@
 import htmx from "htmx"
+import { wordsAt } from "./address.js"
 import { announce } from "./announce.js"
 
 const WRITING = ".editor, .picker"
@@ -98,7 +99,7 @@ function inside(old) {
 
 /** An open field goes on where the same text, or the same cell, stands now. */
 function carry(form, fresh) {
-  const words = form.matches(".editor") && within(fresh, `[data-edit-url="${form.getAttribute("action")}"]`)
+  const words = form.matches(".editor") && wordsAt(form.getAttribute("action"), fresh)
   const cell = within(fresh, `#${CSS.escape(form.closest("[role=gridcell], [role=rowheader], [role=columnheader]").id)}`)
   const focused = form.contains(document.activeElement) && document.activeElement
   const { selectionStart, selectionEnd } = focused || {}

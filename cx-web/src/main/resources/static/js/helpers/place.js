@@ -1,28 +1,81 @@
+import { addressOf } from "./address.js"
+import { laneOf, stepOf } from "./cards.js"
 import { send } from "./send.js"
 
-/** Tells the server where a stage, step or card stands now; what it cannot have goes back to where it was. */
+const KINDS = [".map-stage", ".map-step", ".lane-head[data-lane]", ".note"]
+
+// Where things shall stand whose move has not been answered yet. Answers to moves before it draw them where they stood then.
+const wanted = new Map()
+document.addEventListener("cx:patched", () => { for (const [id, spot] of wanted) stand(document.getElementById(id), spot) })
+
+/** Tells the server where a stage, step, lane or card stands now; what it cannot have goes back to where it was. */
 export function place(element, parent, former) {
-  const like = `.${[...element.classList].find(name => name.startsWith("map-") || name === "note")}`
-  const next = element.nextElementSibling?.matches(like) ? element.nextElementSibling : null
-  const values = next ? { before: id(next) } : {}
-  const stage = element.matches(".map-step") ? element.closest(".map-stage") : null
-  if (stage) values.stage = stage.dataset.stage
-  const cell = element.matches(".note") ? element.closest("[role=gridcell]") : null
-  if (cell) Object.assign(values, { step: cell.closest(".map-step").dataset.step, lane: cell.dataset.lane })
-  return send("POST", `${element.dataset.address}/position`, element, { values }).then(taken => {
+  const spot = spotOf(element)
+  wanted.set(element.id, spot)
+  follow(element)
+  return send("POST", `${addressOf(element)}/position`, element, { values: valuesOf(element) }).then(taken => {
+    if (wanted.get(element.id) === spot) wanted.delete(element.id)
     if (taken) document.dispatchEvent(new CustomEvent("cx:moved", { detail: element.id }))
     else back(element, parent, former)
     return taken
   })
 }
 
+function valuesOf(element) {
+  const next = nextOf(element)
+  return {
+    ...next && { before: idOf(next) },
+    ...element.matches(".map-step") && { stage: element.closest(".map-stage").dataset.stage },
+    ...element.matches(".note") && { step: stepOf(element).dataset.step, lane: laneOf(element) },
+  }
+}
+
+/** The next of its kind beside it, if there is one. */
+function nextOf(element) {
+  const kind = KINDS.find(like => element.matches(like))
+  return element.nextElementSibling?.matches(kind) ? element.nextElementSibling : null
+}
+
+function spotOf(element) {
+  return { parent: element.parentElement.id, cell: element.closest("[role=gridcell]")?.id, next: nextOf(element)?.id }
+}
+
+function stand(element, { parent, cell, next }) {
+  const list = cell ? document.querySelector(`#${CSS.escape(cell)} > .cell-cards`) : document.getElementById(parent)
+  const before = next ? document.getElementById(next) : null
+  if (!element || !list || next && before?.parentElement !== list) return
+  if (element.parentElement === list && nextOf(element) === before) return
+  const focused = element.contains(document.activeElement) ? document.activeElement : null
+  list.insertBefore(element, before ?? lastOf(element, list))
+  follow(element)
+  focused?.focus()
+}
+
+/** What stands behind the last of its kind. */
+function lastOf(element, list) {
+  const kind = KINDS.find(like => element.matches(like))
+  return [...list.children].findLast(child => child !== element && child.matches(kind))?.nextElementSibling ?? null
+}
+
+/** The cells of a lane go where its head goes. */
+function follow(head) {
+  if (!head.matches(".lane-head")) return
+  const { lane } = head.previousElementSibling.dataset
+  for (const step of document.querySelectorAll("#map .map-step")) {
+    const cell = step.querySelector(`:scope > [data-lane="${head.dataset.lane}"]`)
+    const former = step.querySelector(lane ? `:scope > [data-lane="${lane}"]` : ":scope > .step-head")
+    if (cell && former && former.nextElementSibling !== cell) former.after(cell)
+  }
+}
+
 /** Where its place has been drawn anew meanwhile, all is. */
 function back(element, parent, next) {
   const isThere = element.isConnected && parent.isConnected && (!next || next.parentElement === parent)
-  if (isThere) parent.insertBefore(element, next)
-  else document.dispatchEvent(new CustomEvent("cx:torn"))
+  if (!isThere) return document.dispatchEvent(new CustomEvent("cx:torn"))
+  parent.insertBefore(element, next)
+  follow(element)
 }
 
-function id(element) {
-  return element.dataset.step ?? element.dataset.stage ?? element.dataset.card
+function idOf({ dataset }) {
+  return dataset.step ?? dataset.stage ?? dataset.card ?? dataset.lane
 }

@@ -72,11 +72,10 @@ record Look(Set<String> lanes, String persona, String channel, String department
     }
 
     /**
-     * The class that lets the other curves step back: that of the persona that is looked at, see {@link LookChoices#line}; empty
-     * where all are looked at.
+     * Whose curve is looked at, so that the others step back, see {@link LookChoices#line}; null where all are.
      */
-    public String curves(MapView map) {
-        return persona.isEmpty() ? "" : "only-line-" + LookChoices.line(map, persona);
+    public @Nullable String curves(MapView map) {
+        return persona.isEmpty() ? null : LookChoices.line(map, persona);
     }
 
     /** What a card says of its owner, for the rules that dim. */

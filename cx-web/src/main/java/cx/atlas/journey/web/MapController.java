@@ -17,7 +17,7 @@ class MapController {
 
     @GetMapping("/journeys/{journey}")
     ModelAndView map(@PathVariable UUID journey) {
-        return new ModelAndView("journey/map", MapModel.of(maps.map(journey)))
+        return new ModelAndView(MapPage.NAME, MapModel.of(maps.map(journey)))
                 .addObject("expects", "drawings")
                 .addObject("undoing", maps.undoing(journey));
     }

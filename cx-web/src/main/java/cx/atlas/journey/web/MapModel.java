@@ -17,6 +17,7 @@ final class MapModel {
         var model = of(map.journey());
         model.put("map", map);
         model.put("curves", CurveDrawing.pieces(map.steps(), map.personas()));
+        model.put("faces", new MapFaces(map));
         model.put("look", Look.asked());
         model.put("choices", LookChoices.of(map));
         model.put("laneIcons", LaneIcons.ALL);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Known {
 
     private static final String ID = "([0-9a-f-]{36})";
-    private static final Pattern TEXT = Pattern.compile("data-edit-url=\"/journeys/" + ID
-            + "/(stages|steps|lanes|cards)/" + ID + "\" data-edit-version=\"(\\d+)\"");
+    private static final Pattern TEXT = Pattern.compile("data-edit-url=\"/journeys/" + ID + "/(stages|steps|lanes)/"
+            + ID + "\"| id=\"card-" + ID + "\"|data-edit-version=\"(\\d+)\"");
     private static final Pattern DROP =
             Pattern.compile("data-put=\"drop\" data-id=\"(stage|step|lane-head|card)-" + ID);
     private static final Pattern NUMBER = Pattern.compile("data-number=\"(\\d+)\"");
@@ -26,10 +26,7 @@ final class Known {
     /** @return the number of the act up to which the answer shows the map; null where it is no patch and no page */
     @Nullable
     Long read(String html) {
-        var texts = TEXT.matcher(html);
-        while (texts.find()) {
-            of(texts.group(2)).put(texts.group(3), Long.parseLong(texts.group(4)));
-        }
+        readVersions(html);
         var drops = DROP.matcher(html);
         while (drops.find()) {
             of(drops.group(1).replace("-head", "") + "s").remove(drops.group(2));
@@ -44,6 +41,22 @@ final class Known {
         }
         number = Long.parseLong(numbers.group(1));
         return number;
+    }
+
+    /** What a text belongs to stands before its version. */
+    private void readVersions(String html) {
+        var texts = TEXT.matcher(html);
+        String what = null;
+        String id = null;
+        while (texts.find()) {
+            if (texts.group(5) == null) {
+                what = texts.group(4) == null ? texts.group(2) : "cards";
+                id = texts.group(4) == null ? texts.group(3) : texts.group(4);
+            } else if (what != null && id != null) {
+                of(what).put(id, Long.parseLong(texts.group(5)));
+                what = null;
+            }
+        }
     }
 
     long number() {

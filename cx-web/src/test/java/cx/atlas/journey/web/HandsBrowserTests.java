@@ -204,6 +204,7 @@ class HandsBrowserTests extends MapDrawing {
     void words_for_an_image_whose_place_has_gone_are_offered(Screens screens) {
         CurrentActor.run(marketer, () -> lanes.add(journey, LaneKind.IMAGES, "", Place.last()));
         screens.open("/journeys/" + journey.value());
+        cell(0, "images").hover();
         cell(0, "images").locator(".cell-add").evaluate("button => button.click()");
         page.getByLabel("What is to be seen").fill("The poster at the station");
         page.locator(".lane-head.lane-images").hover();

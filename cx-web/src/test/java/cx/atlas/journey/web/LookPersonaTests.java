@@ -68,7 +68,7 @@ class LookPersonaTests extends MapTests {
         assertThat(get("/table?persona=" + vera)).bodyText().contains(">Feel safe<");
         assertThat(get("/present?persona=" + tom))
                 .bodyText()
-                .contains("only-line-1")
+                .contains("data-only-line=\"1\"")
                 .doesNotContain(">Feel safe<");
     }
 
@@ -82,10 +82,10 @@ class LookPersonaTests extends MapTests {
                 .contains("(Paula)");
         assertThat(get("/curve?persona=" + tom))
                 .bodyText()
-                .contains("only-line-1")
+                .contains("data-only-line=\"1\"")
                 .contains("<th scope=\"col\" class=\"number\">Tom feels</th>")
                 .doesNotContain("<th scope=\"col\" class=\"number\">Paula feels</th>");
-        assertThat(get("/print?of=curve&persona=" + paula)).bodyText().contains("only-line-0");
+        assertThat(get("/print?of=curve&persona=" + paula)).bodyText().contains("data-only-line=\"0\"");
     }
 
     private UUID persona(String name) {

@@ -70,7 +70,7 @@ class MapNeighboursTests extends MapTests {
                 .bodyText()
                 .contains("data-put=\"move-after\"")
                 .contains(" id=\"cell-%s-%s\"".formatted(step(0).id(), lane.id()))
-                .contains("<span class=\"cell-lane\">Wonders</span>");
+                .contains("data-name=\"Wonders\"");
     }
 
     @Test
