@@ -5,12 +5,15 @@ final class BenchScripts {
 
     private BenchScripts() {}
 
-    /** Notes when the scripts run and the first cell, where there are cells, can take the focus. */
+    /** Notes when the scripts run, the first cell, where there are cells, can take the focus, and that is painted. */
     static final String USABLE = """
             const look = () => {
               const map = document.getElementById("map")
-              if (document.documentElement?.dataset.ready && (!map || map.querySelector("[tabindex='0']"))) window.usable = performance.now()
-              else requestAnimationFrame(look)
+              if (document.documentElement?.dataset.ready && (!map || map.querySelector("[tabindex='0']"))) {
+                const painted = new MessageChannel()
+                painted.port1.onmessage = () => { window.usable = performance.now() }
+                painted.port2.postMessage(0)
+              } else requestAnimationFrame(look)
             }
             look()
             """;

@@ -65,16 +65,20 @@ final class Chromium implements AutoCloseable {
                         ? installed().map(path -> launch(playwright, path))
                         : Optional.empty())
                 .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium: install it (on Debian: apt-get install chromium) or name it in"
+                        "The browser tests need Chromium: install it (on Debian: apt-get install chromium-headless-shell) or name it in"
                                 + " CHROMIUM_PATH."));
     }
 
-    /** The one that is named, else a system's own. */
+    /** The one that is named, else a system's own; the one without windows first, which opens them many times as fast. */
     private static Optional<Path> installed() {
         var named = System.getenv("CHROMIUM_PATH");
         return named != null && !named.isBlank()
                 ? Optional.of(Path.of(named))
-                : Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable")
+                : Stream.of(
+                                "/usr/bin/chromium-headless-shell",
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome-stable")
                         .map(Path::of)
                         .filter(Files::isExecutable)
                         .findFirst();

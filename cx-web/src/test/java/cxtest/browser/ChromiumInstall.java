@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Obtains Chromium where there is none. */
 final class ChromiumInstall {
@@ -44,7 +45,11 @@ final class ChromiumInstall {
         return Files.isExecutable(Path.of("/usr/bin/apt-get"))
                 && "root".equals(System.getProperty("user.name"))
                 && run("apt-get", "update")
-                && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+                && Stream.of("chromium-headless-shell", "chromium").anyMatch(ChromiumInstall::byDebian);
+    }
+
+    private static boolean byDebian(String name) {
+        return run("apt-get", "install", "-y", "--no-install-recommends", name);
     }
 
     private static boolean run(String... command) {

@@ -1,7 +1,8 @@
 import { Controller } from "@hotwired/stimulus"
 import { Changes } from "../helpers/changes.js"
+import { Stale } from "../helpers/stale.js"
 
-// The line on which this page hears what others do. A lost one is taken up again, and the map catches up.
+// The line on which this page hears what others do. A lost one is taken up again, and the map, or the table, catches up.
 const SILENCE = 35_000, SOONEST = 500, LATEST = 15_000, HIDDEN = 30_000
 const ENDED = [401, 403, 404]
 
@@ -10,7 +11,7 @@ export default class extends Controller {
 
   connect() {
     this.wait = SOONEST
-    this.changes = new Changes(this.urlValue)
+    this.changes = document.getElementById("map") ? new Changes(this.urlValue) : new Stale()
     this.seen = () => this.visible()
     this.left = () => this.close()
     document.addEventListener("visibilitychange", this.seen)

@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 
-// Reads parts of this page again where they stand, after an act has changed what they show: same address, so same order and page.
+// Reads parts of this page again where they stand, after an act, one's own or another's, has changed what they show: same address,
+// so same order and page.
 const PATIENCE = 300
 
 export default class extends Controller {
@@ -8,11 +9,11 @@ export default class extends Controller {
 
   connect() {
     this.patched = () => this.read()
-    document.addEventListener("cx:patched", this.patched)
+    for (const name of ["cx:patched", "cx:stale"]) document.addEventListener(name, this.patched)
   }
 
   disconnect() {
-    document.removeEventListener("cx:patched", this.patched)
+    for (const name of ["cx:patched", "cx:stale"]) document.removeEventListener(name, this.patched)
     clearTimeout(this.timer)
   }
 

@@ -6,7 +6,7 @@ const KINDS = [".map-stage", ".map-step", ".lane-head[data-lane]", ".note"]
 
 // Where things shall stand whose move has not been answered yet. Answers to moves before it draw them where they stood then.
 const wanted = new Map()
-document.addEventListener("cx:patched", () => { for (const [id, spot] of wanted) stand(document.getElementById(id), spot) })
+document.addEventListener("cx:patched", () => { for (const [id, spot] of wanted) stand(id, spot) })
 
 /** Tells the server where a stage, step, lane or card stands now; what it cannot have goes back to where it was. */
 export function place(element, parent, former) {
@@ -40,12 +40,17 @@ function spotOf(element) {
   return { parent: element.parentElement.id, cell: element.closest("[role=gridcell]")?.id, next: nextOf(element)?.id }
 }
 
-function stand(element, { parent, cell, next }) {
+function stand(id, { parent, cell, next }) {
   const list = cell ? document.querySelector(`#${CSS.escape(cell)} > .cell-cards`) : document.getElementById(parent)
   const before = next ? document.getElementById(next) : null
+  // What was drawn where it stood then is newer than what stands where it shall be.
+  const all = [...document.querySelectorAll(`#${CSS.escape(id)}`)]
+  const element = all.find(one => one.parentElement !== list) ?? all[0]
   if (!element || !list || next && before?.parentElement !== list) return
-  if (element.parentElement === list && nextOf(element) === before) return
-  const focused = element.contains(document.activeElement) ? document.activeElement : null
+  if (all.length === 1 && element.parentElement === list && nextOf(element) === before) return
+  const had = all.find(one => one.contains(document.activeElement))
+  const focused = had === element ? document.activeElement : had && element
+  for (const twin of all) if (twin !== element) twin.remove()
   list.insertBefore(element, before ?? lastOf(element, list))
   follow(element)
   focused?.focus()

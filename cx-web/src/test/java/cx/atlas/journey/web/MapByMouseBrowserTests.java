@@ -157,6 +157,38 @@ class MapByMouseBrowserTests extends MapDrawing {
         page.locator("#copy-lane").getByText("Close").click();
     }
 
+    @Test
+    void a_lane_is_dragged_and_something_is_put_before_the_first() {
+        write(0, "thinks", "Why not?");
+        page.locator(".lane-head.lane-thinks .lane-about")
+                .dragTo(
+                        page.locator(".lane-head.lane-touchpoints"),
+                        new Locator.DragToOptions().setTargetPosition(20, 4));
+        var lanes = page.locator(".lane-head[data-lane] .lane-name");
+        assertThat(lanes).hasText(new String[] {"Thinks", "Touchpoints", "Does", "Feels"});
+        assertThat(page.locator(".map-step > .map-cell").first()).containsText("Why not?");
+        assertThat(page.locator("#undo-button")).isEnabled();
+        page.reload();
+        assertThat(lanes).hasText(new String[] {"Thinks", "Touchpoints", "Does", "Feels"});
+
+        page.locator(".stage-head").hover();
+        button("Add a stage before Discover").click();
+        assertThat(page.locator(".stage-head .editor")).isVisible();
+        page.keyboard().type("Dream");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".stage-name")).hasText(new String[] {"Dream", "Discover"});
+        page.locator(".step-head").hover();
+        button("Add a step before First step").click();
+        assertThat(page.locator(".step-head .editor")).isVisible();
+        page.keyboard().type("Wonders");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".step-name")).hasText(new String[] {"Wonders", "First step"});
+        page.locator(".lane-head.lane-thinks").hover();
+        button("Add a lane above Thinks").click();
+        page.locator("#add-lane").getByText("Expects").click();
+        assertThat(lanes).hasText(new String[] {"Expects", "Thinks", "Touchpoints", "Does", "Feels"});
+    }
+
     private void addStep() {
         page.locator(".step-head").hover();
         button("Add a step after First step").click();

@@ -138,6 +138,37 @@ class TurnsBrowserTests extends MapDrawing {
     }
 
     @Test
+    void a_step_moved_to_and_fro_before_anything_is_answered_ends_where_it_was_put_last() {
+        addSteps(4);
+        var first = page.locator(".map-step").first();
+        var id = first.getAttribute("id");
+        hold("/position");
+        first.locator(".step-head").focus();
+        keys("Alt+ArrowRight", "Alt+ArrowRight", "Alt+ArrowRight");
+        page.waitForCondition(() -> !held.isEmpty());
+        keys("Alt+ArrowLeft");
+        letGo();
+        keys("Alt+ArrowLeft");
+        assertThat(saved()).hasText("Saved");
+        assertThat(page.locator(".map-step").nth(1)).hasId(id);
+        page.reload();
+        assertThat(page.locator(".map-step").nth(1)).hasId(id);
+    }
+
+    @Test
+    void a_lane_is_where_it_was_moved_before_that_is_answered() {
+        hold("/position");
+        page.locator(".lane-head.lane-touchpoints").focus();
+        keys("Alt+ArrowDown");
+        assertThat(page.locator(".lane-head").nth(1)).hasClass(Pattern.compile("lane-touchpoints"));
+        assertThat(page.locator(".map-step > .map-cell").nth(1)).hasClass(Pattern.compile("lane-touchpoints"));
+        letGo();
+        assertThat(saved()).hasText("Saved");
+        assertThat(page.locator(".lane-head.lane-touchpoints")).isFocused();
+        assertThat(page.locator(".map-step > .map-cell").nth(1)).hasClass(Pattern.compile("lane-touchpoints"));
+    }
+
+    @Test
     void points_go_where_they_were_moved_last(Screens screens) {
         hold("/emotion");
         var drawn = page.locator(".point-drawn");

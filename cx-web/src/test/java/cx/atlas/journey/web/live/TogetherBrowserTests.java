@@ -166,6 +166,22 @@ class TogetherBrowserTests {
     }
 
     @Test
+    void the_table_of_one_shows_what_the_other_draws(Page page, Screens screens) {
+        open(screens, jan);
+        var other = screens.another();
+        var table = other.signIn(eva).open("/journeys/" + journey.value() + "/table");
+        assertThat(table.locator("#rows")).containsText("Am I charged today?");
+        var words = card(page, "Am I charged today?");
+        words.focus();
+        page.keyboard().press("F2");
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type("Charged tomorrow");
+        page.keyboard().press("Enter");
+        assertThat(table.locator("#rows")).containsText("Charged tomorrow");
+        assertThat(table.locator("#rows")).not().containsText("Am I charged today?");
+    }
+
+    @Test
     void what_one_says_the_other_reads_while_answering(Page page, Screens screens) {
         var evas = open(screens.another(), eva);
         open(screens, jan);
