@@ -47,6 +47,6 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
         var chromium =
                 test.getRoot().getStore(SPACE).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         var application = SpringExtension.getApplicationContext(test);
-        return Screens.open(chromium.browser(), application);
+        return Screens.open(chromium.windows(), application);
     }
 }

@@ -26,11 +26,11 @@ final class Chromium implements AutoCloseable {
             "--font-render-hinting=none");
 
     private final Playwright playwright;
-    private final Browser browser;
+    private final Windows windows;
 
     private Chromium(Playwright playwright, Browser browser) {
         this.playwright = playwright;
-        this.browser = browser;
+        this.windows = new Windows(browser);
     }
 
     static Chromium start() {
@@ -38,8 +38,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(playwright, launch(playwright));
     }
 
-    Browser browser() {
-        return browser;
+    Windows windows() {
+        return windows;
     }
 
     @Override

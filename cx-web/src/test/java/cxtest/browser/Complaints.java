@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What the browser complains of in a test. */
@@ -18,16 +19,24 @@ final class Complaints {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|woff2|png|ico)(\\?.*)?");
 
-    private static final String VIOLATIONS =
+    /** Runs in every page before anything else. */
+    static final String VIOLATIONS =
             "document.addEventListener('securitypolicyviolation', e => console.error('Security policy: '"
                     + " + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber + ' ' + e.sample))";
 
+    private final BrowserContext window;
+    private final Consumer<Page> pages = this::listen;
     private final List<String> heard = new ArrayList<>();
     private boolean deaf;
 
     Complaints(BrowserContext window) {
-        window.addInitScript(VIOLATIONS);
-        window.onPage(this::listen);
+        this.window = window;
+        window.onPage(pages);
+    }
+
+    /** The window is another test's from now on. */
+    void stop() {
+        window.offPage(pages);
     }
 
     private void listen(Page page) {

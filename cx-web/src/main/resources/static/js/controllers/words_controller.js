@@ -16,7 +16,7 @@ export default class extends Controller {
     document.addEventListener("cx:words-left", this.left)
     document.addEventListener("cx:patched", this.elsewhere)
     window.addEventListener("storage", this.elsewhere)
-    for (const words of listWords(`/journeys/${document.getElementById("map").dataset.journey}`)) this.offer(words)
+    for (const words of listWords(`/journeys/${document.getElementById("map").dataset.journey}`)) if (!this.arrived(words)) this.offer(words)
   }
 
   disconnect() {
@@ -25,6 +25,15 @@ export default class extends Controller {
     document.removeEventListener("cx:words-left", this.left)
     document.removeEventListener("cx:patched", this.elsewhere)
     window.removeEventListener("storage", this.elsewhere)
+  }
+
+  /** Saved after all, while the page was left: nobody heard the answer. */
+  arrived({ address, text }) {
+    const [, made] = /[?&]card=([^&]+)/.exec(address) ?? []
+    const words = wordsAt(made ? `/cards/${made}` : address)
+    if (!words || (words.dataset.words ?? words.textContent).trim() !== text.trim()) return false
+    forgetWords(address)
+    return true
   }
 
   offer(words) {

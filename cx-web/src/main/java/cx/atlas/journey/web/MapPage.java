@@ -21,6 +21,8 @@ class MapPage extends ThymeleafView {
         super(NAME);
         setTemplateEngine(pages.getTemplateEngine());
         setStaticVariables(pages.getStaticVariables());
+        setContentType(pages.getContentType());
+        setCharacterEncoding(pages.getCharacterEncoding());
         setLocale(LocaleContextHolder.getLocale());
         setProducePartialOutputWhileProcessing(true);
     }

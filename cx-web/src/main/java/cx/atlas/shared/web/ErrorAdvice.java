@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what controllers throw into answers. What is not known here is a fault of ours: 500 with a reference number. */
 @ControllerAdvice
@@ -48,6 +49,10 @@ class ErrorAdvice {
     @ExceptionHandler
     @Nullable
     ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        // Whoever left while a file or a large page was sent to them is not answered, and nothing has gone wrong.
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return new ModelAndView();
+        }
         var status = FailureStatus.of(failure);
         if (failure instanceof HttpRequestMethodNotSupportedException wrong && wrong.getSupportedMethods() != null) {
             response.setHeader("Allow", String.join(", ", wrong.getSupportedMethods()));

@@ -94,7 +94,7 @@ class TurnsBrowserTests extends MapDrawing {
     @Test
     void a_network_that_swallows_everything_is_told_and_what_follows_is_not_held_up(Screens screens) {
         write("does", "One");
-        page.evaluate("import('htmx').then(module => { module.default.config.timeout = 700 })");
+        page.evaluate("import('htmx').then(module => { module.default.config.timeout = 2_000 })");
         hold("/selection/");
         notes(0, "does").focus();
         keys("Control+d");

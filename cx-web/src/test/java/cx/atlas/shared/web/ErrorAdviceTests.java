@@ -8,19 +8,27 @@ import cx.atlas.workspace.Role;
 import cxtest.TestPostgres;
 import cxtest.Workspaces;
 import cxtest.web.WebTest;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class ErrorAdviceTests {
 
     @Autowired
@@ -31,6 +39,9 @@ class ErrorAdviceTests {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    ErrorAdvice advice;
 
     Actor marketer;
 
@@ -72,6 +83,15 @@ class ErrorAdviceTests {
                 .bodyJson()
                 .extractingPath("$.detail")
                 .isEqualTo("This department does not exist here.");
+    }
+
+    @Test
+    void whoever_left_while_a_page_was_sent_is_not_answered_and_not_reported(CapturedOutput log) {
+        var gone = new IllegalStateException("half a page", new IOException("Broken pipe"));
+        var answer = advice.other(gone, new MockHttpServletRequest(), new MockHttpServletResponse(), Locale.ENGLISH);
+        assertThat(answer).isNotNull();
+        assertThat(answer.hasView()).isFalse();
+        assertThat(log).doesNotContain("Reference");
     }
 
     @Test

@@ -92,8 +92,7 @@ class WordsBrowserTests {
     void words_of_a_page_that_was_closed_on_them_are_offered_in_their_place(Page page, Screens screens) {
         type(page, screens);
         var address = "/journeys/" + journey.value();
-        page.onDialog(dialog -> dialog.accept());
-        page.navigate("about:blank");
+        closeOnThem(page);
         screens.open(address);
         var kept = page.locator(".kept-entry");
         assertThat(kept).containsText("You have unsaved words from");
@@ -111,8 +110,7 @@ class WordsBrowserTests {
     @Test
     void words_for_a_card_that_was_changed_meanwhile_come_back_beside_the_others(Page page, Screens screens) {
         type(page, screens);
-        page.onDialog(dialog -> dialog.accept());
-        page.navigate("about:blank");
+        closeOnThem(page);
         var other = screens.another();
         var others = other.signIn(actor).open("/journeys/" + journey.value());
         card(others, OLD).dblclick();
@@ -129,10 +127,31 @@ class WordsBrowserTests {
     }
 
     @Test
+    void words_that_were_saved_while_nobody_heard_the_answer_are_not_offered(Page page, Screens screens) {
+        type(page, screens);
+        page.route("**/cards/*", route -> {
+            if ("POST".equals(route.request().method())) {
+                route.fetch();
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".editor .error:visible")).containsText("Your text is still here");
+        assertThat(kept(page)).isEqualTo(1);
+        closeOnThem(page);
+        screens.open("/journeys/" + journey.value());
+        assertThat(card(page, NEW)).isVisible();
+        assertThat(page.locator(".kept-entry")).hasCount(0);
+        assertThat(kept(page)).isZero();
+        screens.forgetComplaints();
+    }
+
+    @Test
     void words_can_be_thrown_away_and_are_nobody_elses(Page page, Screens screens) {
         type(page, screens);
-        page.onDialog(dialog -> dialog.accept());
-        page.navigate("about:blank");
+        closeOnThem(page);
         var address = "/journeys/" + journey.value();
         screens.signIn(Workspaces.join(jdbc, actor.workspaceId(), Role.MARKETER))
                 .open(address);
@@ -196,7 +215,9 @@ class WordsBrowserTests {
         assertThat(kept(page)).isZero();
     }
 
-    private void closeOnThem(Page page) {
+    /** Without leaving the field first, which would save them. */
+    private static void closeOnThem(Page page) {
+        page.evaluate("document.addEventListener('focusout', event => event.stopImmediatePropagation(), true)");
         page.onDialog(dialog -> dialog.accept());
         page.navigate("about:blank");
     }
@@ -249,7 +270,7 @@ class WordsBrowserTests {
         button(page, "Restore").click();
         page.keyboard().press("Enter");
         assertThat(card(page, "Beta")).isVisible();
-        assertThat(kept(page)).isZero();
+        page.waitForCondition(() -> kept(page) == 0);
         screens.forgetComplaints();
     }
 
