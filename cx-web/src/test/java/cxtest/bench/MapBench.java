@@ -160,13 +160,18 @@ class MapBench {
 
     private void hands(Page page) {
         page.evaluate(BenchScripts.WATCH);
+        var typed = new ArrayList<Double>();
+        var entered = new ArrayList<Double>();
         var write = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
             page.locator(".map-step").nth(3 + i % 4).locator(".lane-does").focus();
             page.keyboard().type("Words that are typed " + i);
+            typed.addAll(numbers(page.evaluate("window.keys.splice(0)")));
             write.add(after(page, "cx:patched", () -> page.keyboard().press("Enter")));
+            entered.addAll(numbers(page.evaluate("window.keys.splice(0)")));
         }
-        tell("browser: key to paint while typing", numbers(page.evaluate("window.keys.splice(0)")), "ms");
+        tell("browser: key to paint while typing", typed, "ms");
+        tell("browser: Enter, key to paint", entered, "ms");
         tell("browser: Enter until the patch is painted", write, "ms");
 
         var move = new ArrayList<Double>();

@@ -17,6 +17,9 @@ final class Complaints {
     private static final Pattern REFUSED = Pattern.compile(
             "(?s)Failed to load resource: .* status of (4|5)\\d\\d.*|Response Status Error Code 4\\d\\d.*");
 
+    /** A page that is left breaks off what it was asking for. */
+    private static final Pattern ABORTED = Pattern.compile("htmx:(sendAbort|afterRequest), .*");
+
     private static final Pattern FILE = Pattern.compile(".*\\.(css|js|svg|woff2|png|ico)(\\?.*)?");
 
     /** Runs in every page before anything else. */
@@ -48,7 +51,9 @@ final class Complaints {
         var isRefusal = REFUSED.matcher(message.text()).matches()
                 && !(message.text().startsWith("Failed")
                         && FILE.matcher(message.location()).matches());
-        if ("error".equals(message.type()) && !isRefusal) {
+        if ("error".equals(message.type())
+                && !isRefusal
+                && !ABORTED.matcher(message.text()).matches()) {
             hear(message.text() + " at " + message.location());
         }
     }

@@ -50,7 +50,7 @@ class ErrorAdvice {
     @Nullable
     ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         // Whoever left while a file or a large page was sent to them is not answered, and nothing has gone wrong.
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (response.isCommitted() && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return new ModelAndView();
         }
         var status = FailureStatus.of(failure);

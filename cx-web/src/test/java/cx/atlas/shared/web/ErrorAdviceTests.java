@@ -88,7 +88,9 @@ class ErrorAdviceTests {
     @Test
     void whoever_left_while_a_page_was_sent_is_not_answered_and_not_reported(CapturedOutput log) {
         var gone = new IllegalStateException("half a page", new IOException("Broken pipe"));
-        var answer = advice.other(gone, new MockHttpServletRequest(), new MockHttpServletResponse(), Locale.ENGLISH);
+        var begun = new MockHttpServletResponse();
+        begun.setCommitted(true);
+        var answer = advice.other(gone, new MockHttpServletRequest(), begun, Locale.ENGLISH);
         assertThat(answer).isNotNull();
         assertThat(answer.hasView()).isFalse();
         assertThat(log).doesNotContain("Reference");
