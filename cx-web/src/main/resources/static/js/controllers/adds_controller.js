@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import { drawOffers } from "../helpers/offers.js"
 
+const PAUSE = 150
 const CELL = ".map-cell[data-lane]:not(.lane-feels)"
 
 // What can be put into a cell, and the menu of a card, are drawn when they are pointed at or have the focus; on a screen that is
@@ -18,10 +19,29 @@ export default class extends Controller {
   disconnect() {
     this.always.removeEventListener("change", this.all)
     document.removeEventListener("cx:patched", this.all)
+    clearTimeout(this.timer)
   }
 
   draw({ target }) {
+    clearTimeout(this.timer)
     for (const selector of [".note", CELL]) this.fill(target.closest(selector))
+    this.reach(target.closest(CELL))
+  }
+
+  /** Once inside a cell, Tab goes through what has come, too. */
+  reach(cell) {
+    const at = document.activeElement
+    if (cell && at !== cell && cell.contains(at)) for (const inner of cell.querySelectorAll(".cell-add, .note-menu")) inner.tabIndex = 0
+  }
+
+  // Whoever only passes with the arrow keys is not held up.
+  focused({ target }) {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.draw({ target }), PAUSE)
+  }
+
+  key({ key, target }) {
+    if (!key.startsWith("Arrow")) this.draw({ target })
   }
 
   fill(place) {
