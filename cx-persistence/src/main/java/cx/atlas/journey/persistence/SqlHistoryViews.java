@@ -170,7 +170,8 @@ class SqlHistoryViews implements HistoryViews {
                 .param("numbers", acts.stream().map(HistoryEntry::number).toArray(Long[]::new))
                 .param("thing", thing == null ? null : thing.id())
                 .param("told", HistoryEntry.TOLD)
-                .query((rs, row) -> changes.get(rs.getLong("number")).add(TraitRows.change(rs, row)))
+                .query((rs, row) -> changes.computeIfAbsent(rs.getLong("number"), act -> new ArrayList<>())
+                        .add(TraitRows.change(rs, row)))
                 .list();
         return acts;
     }
