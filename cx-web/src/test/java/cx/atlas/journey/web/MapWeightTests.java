@@ -28,9 +28,6 @@ class MapWeightTests extends MapTests {
     private static final int PAGE = 250_000;
     private static final int PATCH = 20_000;
 
-    /** Six steps with a hundred cards, all drawn anew. */
-    private static final int STAGE = 30_000;
-
     /** Those that draw only a card, a point or a head anew: they are as light even before they are compressed. */
     private static final Set<String> SMALL = Set.of(
             "write",
@@ -126,7 +123,7 @@ class MapWeightTests extends MapTests {
 
     private static void weigh(String gesture, MvcTestResult answer) {
         assertThat(answer).as(gesture).hasStatusOk().bodyText().startsWith("<div class=\"patch\"");
-        assertThat(compressed(answer)).as(gesture).isLessThan(gesture.equals("bring the stage back") ? STAGE : PATCH);
+        assertThat(compressed(answer)).as(gesture).isLessThan(PATCH);
         if (SMALL.contains(gesture)) {
             assertThat(answer.getResponse().getContentAsByteArray()).as(gesture).hasSizeLessThan(PATCH);
         }
