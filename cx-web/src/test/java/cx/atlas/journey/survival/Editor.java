@@ -66,12 +66,7 @@ final class Editor implements Runnable {
         try {
             look("");
             for (int i = 0; i < acts; i++) {
-                var gesture = Gesture.any(random, known, account.substring(30) + "-" + i);
-                if (gesture == null) {
-                    look("");
-                } else {
-                    act(gesture);
-                }
+                act(Gesture.any(random, known, account.substring(30) + "-" + i));
             }
         } catch (InterruptedException | RuntimeException failure) {
             failures.add(failure.toString());
