@@ -42,7 +42,7 @@ final class FrictionSql {
     static final String WHERE = """
              where (:kind::text is null or f.kind = :kind)
                and (:severity::text is null or f.severity = :severity)
-               and (:journey::uuid is null or f.journey_id = :journey or f.touchpoint_id in (select touchpoints_of(:journey)))
+               and (:journey::uuid is null or f.journey_id = :journey or f.touchpoint_id in (select touchpoints_of(:journey, :drafts)))
                and (:owner::uuid is null or f.owner_id = :owner)
                and (not :unowned or f.owner_id is null)
                and (:touchpoint::uuid is null or exists (

@@ -45,7 +45,7 @@ class SqlDashboardParts {
                           left join seen_steps(:drafts) st on st.workspace_id = f.workspace_id and st.id = f.step_id
                          where f.status in ('OPEN', 'FIXING', 'CHECK')
                            and (cast(:journey as uuid) is null or f.journey_id = :journey or f.touchpoint_id in
-                                 (select touchpoints_of(:journey)))
+                                 (select touchpoints_of(:journey, :drafts)))
                          order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at
                          limit 200
                         """)
@@ -124,7 +124,7 @@ class SqlDashboardParts {
                              and f.verbatim <> '' and length(f.verbatim) between 20 and 280
                              and f.score <= case f.metric when 'NPS' then 2 when 'CES' then 2 else 1 end
                              and (cast(:journey as uuid) is null or f.touchpoint_id in
-                                   (select touchpoints_of(:journey)))
+                                   (select touchpoints_of(:journey, :drafts)))
                            order by f.occurred_at desc, f.event_id limit 1
                         )
                         select s.verbatim, s.metric, s.score, (s.occurred_at at time zone (select zone from place))::date as day, s.customer_id,
@@ -140,6 +140,7 @@ class SqlDashboardParts {
                 .param("to", period.to())
                 .param("workspace", CurrentWorkspace.required().value())
                 .param("journey", id(journey))
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query((rs, index) -> new EmptyChair(
                         rs.getString("verbatim"),
                         Metric.valueOf(rs.getString("metric")),

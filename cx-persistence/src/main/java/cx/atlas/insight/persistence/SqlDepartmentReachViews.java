@@ -21,7 +21,7 @@ class SqlDepartmentReachViews implements DepartmentReachViews {
 
     private static final String DRAWN = """
               from touchpoint t
-              join card c on c.touchpoint_id = t.id
+              join seen_touchpoints(:drafts) c on c.workspace_id = t.workspace_id and c.touchpoint_id = t.id
               join journey j on j.id = c.journey_id and not j.archived
               join seen_steps(:drafts) st on st.workspace_id = c.workspace_id and st.id = c.step_id
              where t.department_id = :department and not t.archived

@@ -5,6 +5,8 @@ import cx.atlas.insight.view.Headline;
 import cx.atlas.interaction.Metric;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.shared.Figure;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +38,7 @@ class SqlHeadlines {
                           from feedback_day f
                          where f.day between :start and :to
                            and (cast(:journey as uuid) is null or f.touchpoint_id in
-                                 (select touchpoints_of(:journey)))
+                                 (select touchpoints_of(:journey, :drafts)))
                          group by 1, 2, 4
                         """)
                 .param("from", period.from())
@@ -46,6 +48,7 @@ class SqlHeadlines {
                 .param("parts", period.parts())
                 .param("days", period.days())
                 .param("journey", journey == null ? null : journey.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query(row -> {
                     var part = row.getInt("part");
                     var whole = part == BEFORE ? before : now;

@@ -5,6 +5,8 @@ import cx.atlas.insight.view.HeatMap;
 import cx.atlas.interaction.Metric;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Phase;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,9 +76,9 @@ class SqlHeatMap {
                           select j.id from journey j
                            where not j.archived and (j.id = :journey or (cast(:journey as uuid) is null and j.status = 'PUBLISHED' and j.kind = 'AS_IS'))
                         ), placed as (
-                          select s.id, s.journey_id, lower(s.name) key, s.name, s.phase,
-                                 percent_rank() over (partition by s.journey_id order by s.rank) place
-                            from stage s join shown on shown.id = s.journey_id
+                          select s.id, lower(s.stage) key, s.stage name, s.phase,
+                                 percent_rank() over (partition by s.journey_id order by s.stage_rank) place
+                            from seen_steps(:drafts) s join shown on shown.id = s.journey_id
                         ), named as (
                           select key, min(name) stage, mode() within group (order by phase) phase, avg(place) place from placed group by key
                         )
@@ -84,13 +86,13 @@ class SqlHeatMap {
                                array_position(array['BEFORE', 'DURING', 'AFTER'], n.phase) phase_order
                           from named n
                           join placed p on p.key = n.key
-                          join step st on st.stage_id = p.id
-                          join card c on c.step_id = st.id and c.touchpoint_id is not null
+                          join seen_touchpoints(:drafts) c on c.step_id = p.id
                           join touchpoint t on t.id = c.touchpoint_id
                           join channel ch on ch.id = t.channel_id
                          order by phase_order, n.place, n.key, channel, touchpoint
                         """)
                 .param("journey", journey == null ? null : journey.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query((rs, index) -> new Placed(
                         rs.getString("key"),
                         rs.getString("stage"),

@@ -5,6 +5,8 @@ import cx.atlas.insight.view.CellTouchpoint;
 import cx.atlas.interaction.Metric;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.touchpoint.ChannelId;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,8 @@ class SqlHeatMapCell {
             with here as (
               select c.touchpoint_id, array_agg(distinct j.title order by j.title) journeys
                 from journey j
-                join stage sg on sg.journey_id = j.id and lower(sg.name) = lower(:stage)
-                join step st on st.stage_id = sg.id
-                join card c on c.step_id = st.id and c.touchpoint_id is not null
+                join seen_steps(:drafts) st on st.journey_id = j.id and lower(st.stage) = lower(:stage)
+                join seen_touchpoints(:drafts) c on c.step_id = st.id
                 join touchpoint t on t.id = c.touchpoint_id and t.channel_id = :channel
                where not j.archived and (j.id = :journey or (cast(:journey as uuid) is null and j.status = 'PUBLISHED' and j.kind = 'AS_IS'))
                group by 1
@@ -76,6 +77,7 @@ class SqlHeatMapCell {
                 .param("stage", stage)
                 .param("channel", channel.value())
                 .param("journey", journey == null ? null : journey.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .param("from", period.from())
                 .param("to", period.to());
     }

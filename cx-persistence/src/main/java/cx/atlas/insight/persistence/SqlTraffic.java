@@ -2,6 +2,8 @@ package cx.atlas.insight.persistence;
 
 import cx.atlas.insight.Period;
 import cx.atlas.journey.JourneyId;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +37,13 @@ class SqlTraffic {
         var shown = new long[1];
         jdbc.sql("""
                         select touchpoint_id, sum(n) n,
-                               cast(:journey as uuid) is null or touchpoint_id in (select touchpoints_of(:journey)) shown
+                               cast(:journey as uuid) is null or touchpoint_id in (select touchpoints_of(:journey, :drafts)) shown
                           from interaction_day where day between :from and :to group by 1
                         """)
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("journey", journey == null ? null : journey.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query(row -> {
                     var n = row.getLong("n");
                     byTouchpoint.put(row.getObject("touchpoint_id", UUID.class), n);

@@ -1,6 +1,8 @@
 package cx.atlas.interaction.persistence;
 
 import cx.atlas.interaction.view.EvidenceFilter;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,8 @@ final class DaySql {
     DaySql(EvidenceFilter filter, boolean feedback) {
         only("d.touchpoint_id = :touchpoint", "touchpoint", filter.touchpoint());
         only("d.channel_id = :channel", "channel", filter.channel());
-        only("d.touchpoint_id in (select touchpoints_of(:journey))", "journey", filter.journey());
+        only("d.touchpoint_id in (select touchpoints_of(:journey, :drafts))", "journey", filter.journey());
+        parameters.put("drafts", CurrentActor.may(Permission.SEE_DRAFTS));
         only("d.day >= :from", "from", filter.from());
         only("d.day <= :to", "to", filter.to());
         if (feedback) {

@@ -2,6 +2,8 @@ package cx.atlas.interaction.persistence;
 
 import cx.atlas.interaction.view.EvidenceFilter;
 import cx.atlas.interaction.view.EvidenceRow.Place;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +20,8 @@ final class EvidenceSql {
     EvidenceSql(EvidenceFilter filter, boolean feedback) {
         only("e.touchpoint_id = :touchpoint", "touchpoint", filter.touchpoint());
         only("e.channel_id = :channel", "channel", filter.channel());
-        only("e.touchpoint_id in (select touchpoints_of(:journey))", "journey", filter.journey());
+        only("e.touchpoint_id in (select touchpoints_of(:journey, :drafts))", "journey", filter.journey());
+        parameters.put("drafts", CurrentActor.may(Permission.SEE_DRAFTS));
         only("e.occurred_at >= " + startOf(":from"), "from", filter.from());
         only(
                 "e.occurred_at < " + startOf(":to"),

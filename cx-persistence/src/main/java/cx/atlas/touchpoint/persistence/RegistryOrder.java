@@ -22,7 +22,7 @@ record RegistryOrder(String join, String key) {
                     """);
             case JOURNEYS -> counted("""
                     select k.touchpoint_id, count(distinct k.journey_id) n
-                      from card k join journey j on j.id = k.journey_id and not j.archived group by 1
+                      from seen_touchpoints(:drafts) k join journey j on j.id = k.journey_id and not j.archived group by 1
                     """);
             case INTERACTIONS -> counted("""
                     select touchpoint_id, sum(n) n from interaction_day where day between :from and :to group by 1

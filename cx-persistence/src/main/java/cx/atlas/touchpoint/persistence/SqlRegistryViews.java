@@ -6,6 +6,8 @@ import cx.atlas.touchpoint.view.RegistryPage;
 import cx.atlas.touchpoint.view.RegistryQuery;
 import cx.atlas.touchpoint.view.RegistryRow;
 import cx.atlas.touchpoint.view.RegistryViews;
+import cx.atlas.workspace.CurrentActor;
+import cx.atlas.workspace.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -32,13 +34,15 @@ class SqlRegistryViews implements RegistryViews {
                    coalesce((select array_agg(distinct i.element) from touchpoint_serves s
                                join strategy_item i on i.id = s.serves and not i.archived
                               where s.touchpoint_id = p.id), '{}') serves,
-                   (select count(distinct k.journey_id) from card k
-                      join journey j on j.id = k.journey_id and not j.archived where k.touchpoint_id = p.id) journeys,
+                   coalesce(drawn.journeys, 0) journeys,
                    (select sum(n) from interaction_day where touchpoint_id = p.id and day between :from and :to) interactions,
                    coalesce(csat.n, 0) csat_n, coalesce(csat.sum, 0) csat_sum, coalesce(csat.squares, 0) csat_squares,
                    (select count(*) from friction_point f
                      where f.touchpoint_id = p.id and f.status in ('OPEN', 'FIXING', 'CHECK')) friction
               from page p
+              left join (select k.touchpoint_id, count(distinct k.journey_id) journeys from seen_touchpoints(:drafts) k
+                           join journey j on j.id = k.journey_id and not j.archived
+                          where k.touchpoint_id in (select id from page) group by 1) drawn on drawn.touchpoint_id = p.id
               left join lateral (select sum(n) n, sum(score * n) sum, sum(score * score * n) squares from feedback_day
                                   where touchpoint_id = p.id and metric = 'CSAT' and score > 0 and day between :from and :to) csat
                 on true
@@ -68,6 +72,7 @@ class SqlRegistryViews implements RegistryViews {
                 .params(filter.parameters())
                 .param("from", days.from())
                 .param("to", days.to())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .param("size", query.size())
                 .param("offset", Math.min(query.offset(), Math.max(0, counts[0] - 1) / query.size() * query.size()))
                 .query(SqlRegistryViews::row)

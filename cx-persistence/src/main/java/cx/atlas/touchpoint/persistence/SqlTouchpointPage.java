@@ -73,7 +73,7 @@ class SqlTouchpointPage {
                         select j.id journey_id, j.title journey, st.id step_id, st.stage, st.name step, st.moment_of_truth
                           from seen_steps(:drafts) st
                           join journey j on j.workspace_id = st.workspace_id and j.id = st.journey_id and not j.archived
-                         where st.id in (select k.step_id from card k where k.touchpoint_id = :id)
+                         where st.id in (select k.step_id from seen_touchpoints(:drafts) k where k.touchpoint_id = :id)
                          order by lower(j.title), j.id, array_position(array['BEFORE', 'DURING', 'AFTER'], st.phase), st.stage_rank, st.rank
                         """)
                 .param("id", id)
