@@ -12,6 +12,7 @@ import cx.atlas.workspace.Invitations;
 import cx.atlas.workspace.Members;
 import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.Role;
+import cx.atlas.workspace.Workspaces;
 import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 
@@ -23,10 +24,12 @@ public class InviteMembers {
     private final Invitations invitations;
     private final Accounts accounts;
     private final Members members;
+    private final Workspaces workspaces;
 
     /** @return the secret of the link, which is known only now */
     public InvitationToken invite(EmailAddress email, Role role) {
         CurrentActor.require(Permission.MANAGE_WORKSPACE);
+        Joining.requireNoDemo(workspaces);
         requireNotMember(email);
         invitations.deleteByEmailAndAcceptedAtIsNull(email);
         var token = InvitationToken.next();

@@ -14,6 +14,7 @@ import cx.atlas.workspace.Member;
 import cx.atlas.workspace.MemberId;
 import cx.atlas.workspace.Members;
 import cx.atlas.workspace.PasswordHash;
+import cx.atlas.workspace.Workspaces;
 import java.time.Instant;
 import lombok.RequiredArgsConstructor;
 
@@ -25,6 +26,7 @@ public class JoinWorkspace {
     private final Invitations invitations;
     private final Accounts accounts;
     private final Members members;
+    private final Workspaces workspaces;
 
     /** With a new account for the address that was invited. */
     public AccountId anew(InvitationToken token, Name name, PasswordHash password) {
@@ -52,6 +54,7 @@ public class JoinWorkspace {
     }
 
     private Invitation accepted(InvitationToken token) {
+        Joining.requireNoDemo(workspaces);
         var invitation = invitations.byToken(token);
         invitation.accept(Instant.now());
         return invitation;

@@ -1,6 +1,7 @@
 package cx.atlas.workspace.usecase;
 
 import cx.atlas.shared.Name;
+import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.WorkspaceId;
 import cx.atlas.workspace.Account;
 import cx.atlas.workspace.AccountId;
@@ -48,6 +49,10 @@ public class OpenWorkspace {
     /** By an administrator, who becomes the administrator of the new one too. */
     public Actor another(WorkspaceSettings settings) {
         CurrentActor.require(Permission.MANAGE_WORKSPACE);
+        if (CurrentActor.get().workspace().demo()) {
+            // There everybody is an administrator.
+            throw RuleBroken.of("workspace.open.demo");
+        }
         var founder = founder(CurrentActor.get().accountId(), CurrentActor.get().name());
         CurrentActor.run(founder, () -> founding.another(settings));
         return founder;
