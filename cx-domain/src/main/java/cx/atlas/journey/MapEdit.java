@@ -197,17 +197,17 @@ public final class MapEdit {
         var ofCards = changes.stream()
                 .filter(change -> change.key().kind() == MapThing.Kind.CARD)
                 .toList();
-        var steps = ofCards.stream()
-                .flatMap(change -> Stream.ofNullable(change.after()))
-                .filter(traits -> traits.has("step_id"))
-                .map(traits -> new StepId(traits.id("step_id")))
-                .distinct()
-                .toList();
         var around = new HashMap<CardId, Card>();
         cards.findByIdIn(ofCards.stream()
                         .map(change -> new CardId(change.key().id()))
                         .toList())
                 .forEach(card -> around.put(card.id(), note(card)));
+        var steps = ofCards.stream()
+                .flatMap(change -> Stream.ofNullable(change.after()).map(after -> be(before.get(change.key()), after)))
+                .filter(traits -> traits.has("step_id"))
+                .map(traits -> new StepId(traits.id("step_id")))
+                .distinct()
+                .toList();
         cards.findByStepIdIn(steps).forEach(card -> around.putIfAbsent(card.id(), card));
         return around;
     }

@@ -2,15 +2,18 @@ package cx.atlas.journey.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cx.atlas.journey.Card;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.Phase;
 import cx.atlas.journey.Place;
+import cx.atlas.journey.Rank;
 import cx.atlas.journey.Stage;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Taking back beside others, and how far. */
@@ -90,5 +93,36 @@ class UndoOfOthersTests extends UndoTest {
         assertThat(inside(() ->
                         grid().stages().stream().map(Stage::rank).distinct().count()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void a_card_that_comes_back_from_another_lane_shares_its_rank_with_nobody() {
+        var card = thought(0);
+        var asks = as(() -> lanes.add(journey, LaneKind.TEXT, "Asks", Place.last()));
+        as(() -> write.move(journey, card.id(), card.stepId(), asks, Place.last()));
+        var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        CurrentActor.run(other, () -> write.write(journey, card.stepId(), card.laneId(), new Prose("Meanwhile")));
+        assertThat(as(() -> undo.undo(journey)).orElseThrow().done()).isTrue();
+        assertThat(ranksBeside(card)).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_card_that_comes_back_within_its_cell_shares_its_rank_with_nobody() {
+        var card = thought(0);
+        var next = as(() -> write.write(journey, card.stepId(), card.laneId(), new Prose("Next")));
+        as(() -> write.move(journey, card.id(), card.stepId(), card.laneId(), Place.last()));
+        var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        CurrentActor.run(other, () -> {
+            var late = write.write(journey, card.stepId(), card.laneId(), new Prose("Meanwhile"));
+            write.move(journey, late, card.stepId(), card.laneId(), Place.before(next));
+        });
+        assertThat(as(() -> undo.undo(journey)).orElseThrow().done()).isTrue();
+        assertThat(ranksBeside(card)).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    private List<Rank> ranksBeside(Card card) {
+        return inside(() -> cards.findByStepIdAndLaneId(card.stepId(), card.laneId()).stream()
+                .map(Card::rank)
+                .toList());
     }
 }
