@@ -85,6 +85,10 @@ public class FrictionPoint {
         return id;
     }
 
+    public @Nullable StepId stepId() {
+        return stepId;
+    }
+
     public Claim claim() {
         return claim;
     }
@@ -124,6 +128,13 @@ public class FrictionPoint {
         this.touchpointId = place.touchpoint();
         this.journeyId = facts.journey();
         this.stepId = place.step();
+        this.claim = claim;
+        this.changedAt = at;
+    }
+
+    /** Says anew at which touchpoint it hurts and what hurts; the step stays, of which nothing was said. */
+    public void describe(@Nullable TouchpointId touchpoint, Claim claim, Instant at) {
+        this.touchpointId = touchpoint;
         this.claim = claim;
         this.changedAt = at;
     }

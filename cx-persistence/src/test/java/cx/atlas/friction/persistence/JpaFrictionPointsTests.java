@@ -175,6 +175,27 @@ class JpaFrictionPointsTests {
         assertThat(stored(id)).containsEntry("step_id", step.value()).containsEntry("journey_id", journey.value());
     }
 
+    @Test
+    void whoever_does_not_see_the_step_says_something_else_and_the_step_stays() {
+        var id = flagged(new Place(payment, step));
+        CurrentActor.run(lead(billing), () -> describe.describe(id, 0, Place.at(payment), claim("When am I charged?")));
+        assertThat(stored(id))
+                .containsEntry("words", "When am I charged?")
+                .containsEntry("step_id", step.value())
+                .containsEntry("journey_id", journey.value());
+        CurrentActor.run(marketer, () -> describe.describe(id, 1, Place.at(payment), claim("Not in this step")));
+        assertThat(stored(id)).containsEntry("step_id", null).containsEntry("journey_id", null);
+    }
+
+    @Test
+    void a_step_that_was_removed_from_the_map_stays_when_something_else_is_said() {
+        var id = flagged(new Place(payment, step));
+        inTransaction(() ->
+                jdbc.sql("delete from step where id = ?").param(step.value()).update());
+        CurrentActor.run(marketer, () -> describe.describe(id, 0, Place.at(payment), claim("When am I charged?")));
+        assertThat(stored(id)).containsEntry("step_id", step.value()).containsEntry("journey_id", journey.value());
+    }
+
     private FrictionPointId flagged(Place place) {
         return CurrentActor.as(marketer, () -> flag.flag(place, claim("Charge date unclear")));
     }
