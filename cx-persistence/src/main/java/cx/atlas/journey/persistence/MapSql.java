@@ -5,6 +5,13 @@ final class MapSql {
 
     private MapSql() {}
 
+    /** The latest day that has data, of those that have come: a date that somebody mistyped takes no evidence away. */
+    private static final String LAST = """
+            with today as (select (now() at time zone zone)::date as day from workspace where id = current_workspace()),
+                 last as (select greatest((select max(day) from interaction_day where day <= (select day from today)),
+                                          (select max(day) from feedback_day where day <= (select day from today))) as day)
+            """;
+
     /**
      * The days of the evidence: 90, up to the latest that has data, so that an upload of last year's events shows. What is
      * counted is counted once, however the planner joins it: therefore "materialized", here and below.
@@ -12,13 +19,12 @@ final class MapSql {
      * @param cards of which the touchpoints' evidence is wanted
      */
     private static String evidence(String cards) {
-        return """
-            with last as (select greatest((select max(day) from interaction_day), (select max(day) from feedback_day)) as day),
-                 placed as materialized (select distinct touchpoint_id from card
+        return LAST + """
+            , placed as materialized (select distinct touchpoint_id from card
                    where journey_id = :journey and touchpoint_id is not null%s),
                  given as materialized (
                    select f.touchpoint_id, f.metric, f.score, sum(f.n) n from feedback_day f, last
-                    where f.touchpoint_id in (select touchpoint_id from placed) and f.score >= 0 and f.day > last.day - 90
+                    where f.touchpoint_id in (select touchpoint_id from placed) and f.score >= 0 and f.day between last.day - 89 and last.day
                     group by f.touchpoint_id, f.metric, f.score),
                  said as materialized (
                    select touchpoint_id, sum(n) n, sum(n * emotion) total, sum(n * emotion * emotion) squares
@@ -39,8 +45,7 @@ final class MapSql {
              where l.journey_id = :journey order by l.rank, l.id
             """;
 
-    static final String DAYS = """
-            with last as (select greatest((select max(day) from interaction_day), (select max(day) from feedback_day)) as day)
+    static final String DAYS = LAST + """
             select last.day - 89 as "from", last.day as "to" from last
              where exists (select from card where journey_id = :journey and (touchpoint_id is not null or figure <> ''))
             union all select null, null limit 1
@@ -90,7 +95,7 @@ final class MapSql {
         return evidence(wanted) + """
             , seen as materialized (
                 select i.touchpoint_id, sum(i.n) n from interaction_day i, last
-                 where i.touchpoint_id in (select touchpoint_id from placed) and i.day > last.day - 90
+                 where i.touchpoint_id in (select touchpoint_id from placed) and i.day between last.day - 89 and last.day
                  group by i.touchpoint_id),
               serves as materialized (
                 select v.touchpoint_id, array_agg(distinct i.element) elements
@@ -100,11 +105,11 @@ final class MapSql {
               gauge as materialized (
                 select g.figure, t.id, t.name,
                        coalesce((select sum(i.n) from interaction_day i, last
-                         where i.touchpoint_id = t.id and i.day > last.day - 90), 0) interactions,
+                         where i.touchpoint_id = t.id and i.day between last.day - 89 and last.day), 0) interactions,
                        coalesce((select jsonb_object_agg(score, n) from (
                          select f.score, sum(f.n) n from feedback_day f, last
                           where f.touchpoint_id = t.id and f.metric = split_part(g.figure, ' ', 1)
-                            and f.score >= 0 and f.day > last.day - 90 group by f.score) answers), '{}') scores
+                            and f.score >= 0 and f.day between last.day - 89 and last.day group by f.score) answers), '{}') scores
                   from (select distinct figure from card where journey_id = :journey and figure <> ''%1$s) g
                   join touchpoint t on t.id = split_part(g.figure, ' ', 2)::uuid)
             select c.id, c.act version, c.step_id, c.lane_id, c.body, c.emotion, c.expected, c.evidence, c.source,

@@ -7,7 +7,10 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which days figures are read from: up to the latest that has data, so that an upload of last year's events shows. */
+/**
+ * Which days figures are read from: up to the latest that has data, so that an upload of last year's events shows, and none
+ * that have not come yet.
+ */
 @Component
 @RequiredArgsConstructor
 class SqlMeasured {
@@ -16,9 +19,10 @@ class SqlMeasured {
 
     Measured days() {
         return Measured.until(jdbc.sql("""
-                        select least((now() at time zone w.zone)::date,
-                                     greatest((select max(day) from interaction_day), (select max(day) from feedback_day)))
-                          from workspace w where w.id = :workspace
+                        with today as (select (now() at time zone w.zone)::date as day from workspace w where w.id = :workspace)
+                        select coalesce(greatest((select max(i.day) from interaction_day i where i.day <= today.day),
+                                                 (select max(f.day) from feedback_day f where f.day <= today.day)), today.day)
+                          from today
                         """)
                 .param("workspace", CurrentWorkspace.required().value())
                 .query(LocalDate.class)

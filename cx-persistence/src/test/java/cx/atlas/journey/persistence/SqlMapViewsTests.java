@@ -119,6 +119,19 @@ class SqlMapViewsTests {
     }
 
     @Test
+    void a_day_that_has_not_come_yet_takes_no_evidence_away() {
+        var touchpoint = touchpoint("Card form", null);
+        feedback(touchpoint, "CSAT", 5, 12);
+        insert("""
+                insert into feedback_day (day, channel_id, touchpoint_id, metric, score, n)
+                select date '2199-01-01', channel_id, touchpoint_id, metric, 1, 7 from feedback_day
+                """);
+        place(2, LaneKind.TOUCHPOINTS, touchpoint);
+        assertThat(map().to()).isEqualTo(LocalDate.of(2024, 5, 3));
+        assertThat(map().steps().get(2).feeling().lived().n()).isEqualTo(12);
+    }
+
+    @Test
     void where_owners_of_two_steps_in_a_row_differ_one_hands_over() {
         var marketing = department("Marketing", 1);
         var billing = department("Billing", 4);

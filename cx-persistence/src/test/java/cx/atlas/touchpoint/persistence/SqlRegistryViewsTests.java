@@ -99,6 +99,15 @@ class SqlRegistryViewsTests {
     }
 
     @Test
+    void a_day_that_has_not_come_yet_takes_no_figures_away() {
+        registry.interactions(line, LATEST, 40);
+        registry.interactions(line, LocalDate.of(2199, 1, 1), 1);
+        var page = list(ALL);
+        assertThat(page.measured().to()).isEqualTo(LATEST);
+        assertThat(page.rows().get(1).interactions()).isEqualTo(40);
+    }
+
+    @Test
     void filters_join_with_and() {
         var item = registry.strategyItem(Element.BRAND, "Effortless");
         registry.serves(line, item);
