@@ -11,7 +11,8 @@ import java.util.UUID;
  * Gives the events of one file, or of one message, the ids by which they are known when they arrive again.
  *
  * <p>An id follows from the sender's id, or else from what was sent. Rows of one file that are equal are different events:
- * they are numbered in their order, so that the same file gives the same ids again.
+ * they are numbered in their order, so that the same file gives the same ids again. What was answered belongs to an
+ * answer: a later file may tell those of one moment in another order.
  */
 public final class EventIds {
 
@@ -38,12 +39,15 @@ public final class EventIds {
     }
 
     private static String content(Arrival arrival) {
-        return String.join(
+        var sent = String.join(
                 UNIT,
                 Objects.requireNonNullElse(arrival.customer(), ""),
                 Objects.requireNonNullElse(arrival.caseKey(), ""),
                 arrival.occurredAt().toString(),
                 arrival.channel(),
                 arrival.event());
+        return arrival instanceof Answer answer
+                ? String.join(UNIT, sent, Objects.toString(answer.score(), ""), answer.verbatim())
+                : sent;
     }
 }

@@ -40,6 +40,18 @@ class EventIdsTests {
     }
 
     @Test
+    void answers_of_one_moment_are_known_again_in_any_order() {
+        var calm = Answer.of("ann", NOON, "Web", "Visit", Metric.CSAT, 5, "");
+        var cross = Answer.of("ann", NOON, "Web", "Visit", Metric.CSAT, 2, "");
+        var words = Answer.of("ann", NOON, "Web", "Visit", Metric.CSAT, 2, "Too slow");
+        var silent = Answer.of("ann", NOON, "Web", "Visit", Metric.CSAT, null, "Too slow");
+        var ids = ids(List.of(calm, cross, words, silent));
+        assertThat(new HashSet<>(ids)).hasSize(4);
+        assertThat(ids(List.of(silent, words, cross, calm)))
+                .containsExactly(ids.get(3), ids.get(2), ids.get(1), ids.get(0));
+    }
+
+    @Test
     void the_senders_id_is_the_id_whatever_else_is_sent() {
         var first = new Occurrence("ann", NOON, "Web", "Visit", null, null, "e1");
         var again = new Occurrence("ann", NOON, "Web", "Visit", "c", null, "e1");

@@ -202,7 +202,8 @@ class CountsPerDayTests {
                 arrival.customer(),
                 arrival.occurredAt().toString(),
                 arrival.channel(),
-                arrival.event());
+                arrival.event(),
+                arrival instanceof Answer answer ? String.valueOf(answer.score()) : "");
     }
 
     private static String any(Random random, String[] names) {
