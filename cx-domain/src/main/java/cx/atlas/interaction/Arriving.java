@@ -1,5 +1,6 @@
 package cx.atlas.interaction;
 
+import cx.atlas.shared.Dates;
 import cx.atlas.shared.RuleBroken;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,8 +13,6 @@ final class Arriving {
     static final int MAX_KEY = 200;
     static final int MAX_NAME = 120;
     static final int MAX_WORDS = 10_000;
-    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
-    private static final Instant AFTER_LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private Arriving() {}
@@ -41,7 +40,7 @@ final class Arriving {
 
     /** To the microsecond, which is what is stored. */
     static Instant time(Instant time) {
-        if (time.isBefore(FIRST) || !time.isBefore(AFTER_LAST)) {
+        if (!Dates.has(time)) {
             throw RuleBroken.at("time", "interaction.cause.timeRange");
         }
         return time.truncatedTo(ChronoUnit.MICROS);

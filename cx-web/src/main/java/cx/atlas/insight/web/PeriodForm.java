@@ -2,9 +2,10 @@ package cx.atlas.insight.web;
 
 import cx.atlas.insight.Period;
 import cx.atlas.insight.view.DataSpan;
+import cx.atlas.shared.Dates;
 import cx.atlas.shared.RuleBroken;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ record PeriodForm(
 
     private static LocalDate day(String field, @Nullable String text) {
         try {
-            return LocalDate.parse(text == null ? "" : text.strip());
-        } catch (DateTimeParseException none) {
+            return Dates.day(text == null ? "" : text);
+        } catch (DateTimeException none) {
             throw RuleBroken.at(field, "insight.period.noDay");
         }
     }

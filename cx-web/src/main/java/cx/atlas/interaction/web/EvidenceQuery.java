@@ -4,8 +4,9 @@ import cx.atlas.interaction.EventName;
 import cx.atlas.interaction.Metric;
 import cx.atlas.interaction.view.EvidenceFilter;
 import cx.atlas.interaction.view.EvidenceRow.Place;
+import cx.atlas.shared.Dates;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,8 +48,8 @@ record EvidenceQuery(
                 read(touchpoint, UUID::fromString),
                 read(channel, UUID::fromString),
                 read(journey, UUID::fromString),
-                read(from, LocalDate::parse),
-                read(to, LocalDate::parse),
+                read(from, Dates::day),
+                read(to, Dates::day),
                 sentEvent.isBlank() ? null : read(sentChannel, sent -> new EventName(sent, sentEvent)),
                 read(source, UUID::fromString),
                 read(metric, Metric::valueOf),
@@ -65,11 +66,16 @@ record EvidenceQuery(
     Place place() {
         return read(after, text -> {
             var parts = text.split("_");
-            return new Place(
-                    Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS),
-                    UUID.fromString(parts[1]),
-                    UUID.fromString(parts[2]));
+            return new Place(time(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
         });
+    }
+
+    private static Instant time(String micros) {
+        var time = Instant.EPOCH.plus(Long.parseLong(micros), ChronoUnit.MICROS);
+        if (!Dates.has(time)) {
+            throw new DateTimeException("Out of range: " + time);
+        }
+        return time;
     }
 
     static String text(Place place) {

@@ -93,6 +93,12 @@ class DashboardControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Please choose both days.");
+        assertThat(mvc.get()
+                        .uri("/?period=custom")
+                        .param("from", "+300000-01-01")
+                        .param("to", "+300000-01-02")
+                        .with(as(cxo)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test

@@ -92,6 +92,20 @@ class EvidenceControllerTests {
     }
 
     @Test
+    void dates_that_nothing_can_have_do_not_narrow() {
+        record();
+        var far = Ids.next() + "_" + Ids.next();
+        for (var query : List.of(
+                "from=+300000-01-01",
+                "to=+999999999-12-31",
+                "from=-0001-01-01",
+                "after=-9000000000000000000_" + far,
+                "after=9000000000000000000_" + far)) {
+            assertThat(body("/interactions?" + query)).as(query).contains("Early visit", "Late visit");
+        }
+    }
+
+    @Test
     void feedback_shows_its_scores_so_that_figures_can_be_recomputed() {
         record();
         assertThat(body("/feedback")).contains("mean 3.00", "n = 2", "1 without a score", "Quick &amp; &lt;b&gt;kind");
