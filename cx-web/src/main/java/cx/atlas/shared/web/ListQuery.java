@@ -1,6 +1,7 @@
 package cx.atlas.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * How a list is asked for in its address: filters, {@code sort=name} or {@code sort=-name}, {@code page=2}. Its links keep
@@ -84,11 +86,14 @@ public final class ListQuery {
         MultiValueMap<String, String> all = new LinkedMultiValueMap<>(parameters);
         changes.forEach(all::set);
         all.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
-        return UriComponentsBuilder.fromPath(path)
-                .queryParams(all)
-                .encode()
-                .build()
-                .toUriString();
+        var query = UriComponentsBuilder.newInstance();
+        all.forEach((name, values) -> values.forEach(value -> query.queryParam(encoded(name), encoded(value))));
+        return path + query.build(true).toUriString();
+    }
+
+    /** Encoded here, so that nothing in it is taken for a variable. */
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 
     private static String key(String order) {

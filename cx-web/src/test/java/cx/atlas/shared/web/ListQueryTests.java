@@ -16,6 +16,12 @@ class ListQueryTests {
     }
 
     @Test
+    void whatever_is_searched_for_is_encoded() {
+        var query = query(Map.of("q", "{name}\n+1 ä", "{n}", "x"));
+        assertThat(query.with(Map.of())).isEqualTo("/touchpoints?q=%7Bname%7D%0A%2B1%20%C3%A4&%7Bn%7D=x");
+    }
+
+    @Test
     void a_column_turns_when_it_is_asked_again() {
         var ascending = query(Map.of("sort", "owner"));
         assertThat(ascending.ariaSort("owner")).isEqualTo("ascending");
