@@ -23,7 +23,8 @@ class SqlPersonaViews implements PersonaViews {
 
     private static final String ROWS = """
             select p.id, p.version, p.name, p.goals, p.needs, p.expectations, p.quote, p.share_of_customers, p.mean_lifetime_value, p.archived,
-                   (select count(*) from journey j where j.persona_id = p.id and not j.archived) journeys,
+                   (select count(*) from journey j where j.persona_id = p.id and not j.archived
+                       and (:drafts or j.status = 'PUBLISHED')) journeys,
                    (select count(*) from strategy_item s where s.persona_id = p.id and not s.archived) customer_needs
               from persona p
             """;
@@ -34,6 +35,7 @@ class SqlPersonaViews implements PersonaViews {
     public List<PersonaRow> listPersonas(boolean archived) {
         return jdbc.sql(ROWS + " where p.archived <= :archived order by lower(p.name), p.id")
                 .param("archived", archived)
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query(SqlPersonaViews::row)
                 .list();
     }
@@ -42,6 +44,7 @@ class SqlPersonaViews implements PersonaViews {
     public Optional<PersonaRow> findPersona(PersonaId id) {
         return jdbc.sql(ROWS + " where p.id = :id")
                 .param("id", id.value())
+                .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query(SqlPersonaViews::row)
                 .optional();
     }

@@ -129,6 +129,16 @@ class SqlPersonaViewsTests {
             assertThat(row.journeys()).isEqualTo(1);
             assertThat(row.customerNeeds()).isEqualTo(1);
         });
+        var viewer = Workspaces.join(jdbc, marketer.workspaceId(), Role.VIEWER);
+        assertThat(CurrentActor.as(viewer, () -> views.listPersonas(false)))
+                .singleElement()
+                .extracting(PersonaRow::journeys)
+                .as("a draft")
+                .isEqualTo(0L);
+        assertThat(CurrentActor.as(viewer, () -> views.findPersona(id))
+                        .orElseThrow()
+                        .journeys())
+                .isZero();
     }
 
     @Test
