@@ -46,6 +46,7 @@ public class DataImport {
     private long stored;
     private long known;
     private long rejected;
+    private boolean leftTraces;
     private @Nullable String failure;
     private @Nullable Long failureLine;
 
@@ -78,9 +79,9 @@ public class DataImport {
         return rejected;
     }
 
-    /** Whether anything came of it that the workspace keeps. */
+    /** Whether anything came of any run that the workspace keeps. */
     public boolean leftTraces() {
-        return stored > 0 || status == ImportStatus.RUNNING;
+        return leftTraces || status == ImportStatus.RUNNING;
     }
 
     public void uploaded(FileShape shape) {
@@ -115,6 +116,7 @@ public class DataImport {
         stored += progress.stored();
         known += progress.known();
         rejected += progress.rejected();
+        leftTraces |= progress.stored() > 0;
     }
 
     public void finish(Instant now) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An import with how far it is.
  *
  * @param mapping which column is what, as it was started with; empty before
+ * @param leftTraces whether this run or an earlier one has stored something
  * @param failure the key of a message, with the line as its argument; null where it did not fail
  * @param uploader the name of who uploaded it
  */
@@ -28,6 +29,7 @@ public record ImportRow(
         long stored,
         long known,
         long rejected,
+        boolean leftTraces,
         @Nullable String failure,
         @Nullable Long failureLine,
         AccountId uploadedBy,
@@ -45,7 +47,7 @@ public record ImportRow(
     }
 
     public boolean canDiscard() {
-        return stored == 0 && !running();
+        return !leftTraces && !running();
     }
 
     /** How much of the file was read, 0 to 100. */

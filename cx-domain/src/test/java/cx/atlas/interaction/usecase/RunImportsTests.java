@@ -134,6 +134,12 @@ class RunImportsTests {
         advance(0, 3, visit("ann"));
         as(() -> run.cancel(id));
         assertThatThrownBy(() -> as(() -> upload.discard(id))).isInstanceOf(RuleBroken.class);
+
+        as(() -> run.start(id, "{}"));
+        as(() -> run.cancel(id));
+        assertThatThrownBy(() -> as(() -> upload.discard(id)))
+                .as("an earlier run has stored something")
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test

@@ -98,6 +98,7 @@ class SqlImportViews implements ImportViews {
                 rs.getLong("stored"),
                 rs.getLong("known"),
                 rs.getLong("rejected"),
+                rs.getBoolean("left_traces"),
                 rs.getString("failure"),
                 rs.getObject("failure_line", Long.class),
                 new AccountId(rs.getObject("uploaded_by", UUID.class)),
