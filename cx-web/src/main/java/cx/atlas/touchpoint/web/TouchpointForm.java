@@ -11,6 +11,7 @@ import cx.atlas.workspace.DepartmentId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,7 +49,9 @@ public record TouchpointForm(
 
     public TouchpointForm {
         department = department == null ? "" : department.strip();
-        serves = serves == null ? List.of() : List.copyOf(serves);
+        serves = serves == null
+                ? List.of()
+                : serves.stream().filter(Objects::nonNull).toList();
     }
 
     static TouchpointForm empty(String name, String channel, String department) {

@@ -8,6 +8,7 @@ import cx.atlas.workspace.view.DepartmentRow;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,7 +35,9 @@ record DepartmentForm(
         List<UUID> leads) {
 
     DepartmentForm {
-        leads = leads == null ? List.of() : List.copyOf(leads);
+        leads = leads == null
+                ? List.of()
+                : leads.stream().filter(Objects::nonNull).toList();
     }
 
     static DepartmentForm empty() {

@@ -63,7 +63,7 @@ class TouchpointFormControllerTests {
     void a_lead_records_a_touchpoint_of_the_own_department() {
         var need = registry.strategyItem(Element.CUSTOMER, "Be heard");
         var answer = form("/touchpoints", 0, "Phone line", support)
-                .param("serves", need.toString())
+                .param("serves", "", need.toString())
                 .with(as(lead))
                 .exchange();
         assertThat(answer).hasStatus3xxRedirection();

@@ -122,6 +122,21 @@ class DepartmentControllerTests {
                 .exchange();
     }
 
+    @Test
+    void an_empty_choice_beside_others_says_nothing() {
+        var lead = Workspaces.join(jdbc, marketer.workspaceId(), Role.DEPARTMENT_LEAD);
+        assertThat(mvc.post()
+                        .uri("/departments")
+                        .param("version", "0")
+                        .param("_frontstage", "on")
+                        .param("name", "Support")
+                        .param("leads", "", lead.accountId().value().toString())
+                        .with(as(marketer)))
+                .hasStatus3xxRedirection();
+        assertThat(departments().get(0).leadIds())
+                .containsExactly(lead.accountId().value());
+    }
+
     private MvcTestResult describe(DepartmentRow row, String name) {
         return mvc.post()
                 .uri("/departments/{id}", row.id())
