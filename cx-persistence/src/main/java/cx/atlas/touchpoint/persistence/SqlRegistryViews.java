@@ -56,7 +56,7 @@ class SqlRegistryViews implements RegistryViews {
     public RegistryPage list(RegistryQuery query) {
         var days = measured.days();
         var filter = RegistryFilter.of(query);
-        var order = RegistryOrder.of(query.sort());
+        var order = RegistryOrder.of(query.sort(), query.descending());
         var counts = jdbc.sql("select count(*) total, (select count(*) from touchpoint) registered" + TOUCHPOINTS
                         + " where " + filter.where())
                 .params(filter.parameters())

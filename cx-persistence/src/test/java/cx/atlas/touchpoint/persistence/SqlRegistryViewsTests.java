@@ -1,5 +1,6 @@
 package cx.atlas.touchpoint.persistence;
 
+import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.shared.Figure;
@@ -22,6 +23,7 @@ import cxtest.Registry;
 import cxtest.Workspaces;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,37 @@ class SqlRegistryViewsTests {
         assertThat(names(ALL.sortedBy(Sort.CSAT, true))).containsExactly("Phone line", "Callback");
         registry.feedback(callback, LATEST, "CSAT", 2, 1);
         assertThat(names(ALL.sortedBy(Sort.CSAT, false))).containsExactly("Callback", "Phone line");
+    }
+
+    @Test
+    void a_mean_is_ranked_by_the_end_of_its_interval_that_claims_less() {
+        registry.feedback(line, LATEST, "CSAT", 3, 15);
+        registry.feedback(line, LATEST, "CSAT", 5, 15);
+        registry.feedback(callback, LATEST, "CSAT", 3, 40);
+        registry.feedback(callback, LATEST, "CSAT", 4, 360);
+        assertThat(names(ALL.sortedBy(Sort.CSAT, true))).containsExactly("Callback", "Phone line");
+        assertThat(names(ALL.sortedBy(Sort.CSAT, false))).containsExactly("Callback", "Phone line");
+    }
+
+    @Test
+    void any_means_are_ranked_by_the_interval_that_is_shown() {
+        var seed = System.nanoTime();
+        var random = new Random(seed);
+        for (var i = 0; i < 12; i++) {
+            var touchpoint = registry.touchpoint("Touchpoint " + i, phone, null);
+            for (var score = 1; score <= 5; score++) {
+                registry.feedback(touchpoint, LATEST, "CSAT", score, 6 + random.nextInt(40));
+            }
+        }
+        assertThat(list(ALL.sortedBy(Sort.CSAT, true)).rows().subList(0, 12))
+                .as("seed %d", seed)
+                .isSortedAccordingTo(comparingDouble(
+                                (RegistryRow row) -> row.csat().interval().low())
+                        .reversed());
+        assertThat(list(ALL.sortedBy(Sort.CSAT, false)).rows().subList(0, 12))
+                .as("seed %d", seed)
+                .isSortedAccordingTo(
+                        comparingDouble(row -> row.csat().interval().high()));
     }
 
     @Test
