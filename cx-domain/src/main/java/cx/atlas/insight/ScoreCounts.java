@@ -3,11 +3,8 @@ package cx.atlas.insight;
 import cx.atlas.interaction.Metric;
 import cx.atlas.shared.Figure;
 import cx.atlas.shared.Moments;
-import cx.atlas.shared.NetPromoters;
-import cx.atlas.shared.Satisfied;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * How often each score of a metric was given; counts of several days or places add up without loss.
@@ -44,27 +41,19 @@ public record ScoreCounts(Metric metric, Map<Integer, Long> counts, long unscore
 
     /** The metric's headline: NPS from -100 to +100, CSAT in percent, CES and stars as their mean. */
     public Figure figure() {
-        return switch (metric) {
-            case NPS -> NetPromoters.of(counts);
-            case CSAT -> Satisfied.of(counts);
-            case CES, STARS -> mean();
-        };
+        return metric.figure(counts);
     }
 
     /** The mean on the metric's own scale, with its t-interval. */
     public Figure mean() {
-        return moments(score -> score).mean();
+        return Moments.of(counts).mean();
     }
 
     /** What the scores say on the scale of feelings, -2 to +2. */
     public Moments emotion() {
-        return moments(metric::emotion);
-    }
-
-    private Moments moments(IntToDoubleFunction value) {
         var moments = Moments.NONE;
         for (var entry : counts.entrySet()) {
-            moments = moments.plus(value.applyAsDouble(entry.getKey()), entry.getValue());
+            moments = moments.plus(metric.emotion(entry.getKey()), entry.getValue());
         }
         return moments;
     }

@@ -1,5 +1,11 @@
 package cx.atlas.interaction;
 
+import cx.atlas.shared.Figure;
+import cx.atlas.shared.Moments;
+import cx.atlas.shared.NetPromoters;
+import cx.atlas.shared.Satisfied;
+import java.util.Map;
+
 /** A scale of feedback; higher is better on each. */
 public enum Metric {
     NPS(0, 10),
@@ -35,6 +41,19 @@ public enum Metric {
             case NPS -> (score - 5) / 2.5;
             case CES -> (score - 4) / 1.5;
             case CSAT, STARS -> score - 3;
+        };
+    }
+
+    /**
+     * The metric's headline: NPS from -100 to +100, CSAT in percent, CES and stars as their mean.
+     *
+     * @param counts how often each score was given
+     */
+    public Figure figure(Map<Integer, Long> counts) {
+        return switch (this) {
+            case NPS -> NetPromoters.of(counts);
+            case CSAT -> Satisfied.of(counts);
+            case CES, STARS -> Moments.of(counts).mean();
         };
     }
 }

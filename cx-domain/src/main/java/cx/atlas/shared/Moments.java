@@ -1,5 +1,7 @@
 package cx.atlas.shared;
 
+import java.util.Map;
+
 /**
  * How many values, their sum and the sum of their squares: all that a mean and its interval need, and they add up.
  *
@@ -9,6 +11,15 @@ package cx.atlas.shared;
 public record Moments(long n, double sum, double squares) {
 
     public static final Moments NONE = new Moments(0, 0, 0);
+
+    /** @param counts how often each value occurs */
+    public static Moments of(Map<Integer, Long> counts) {
+        var moments = NONE;
+        for (var entry : counts.entrySet()) {
+            moments = moments.plus(entry.getKey(), entry.getValue());
+        }
+        return moments;
+    }
 
     public Moments plus(double value, long times) {
         return new Moments(n + times, sum + value * times, squares + value * value * times);

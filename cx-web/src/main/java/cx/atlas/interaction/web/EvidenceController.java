@@ -12,6 +12,7 @@ import cx.atlas.touchpoint.view.ChannelViews;
 import cx.atlas.touchpoint.view.TouchpointViews;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -43,11 +44,13 @@ class EvidenceController {
     }
 
     @GetMapping("/feedback")
-    String feedback(@ModelAttribute("filter") EvidenceQuery query, HttpServletRequest request, Model model) {
+    String feedback(
+            @ModelAttribute("filter") EvidenceQuery query, HttpServletRequest request, Model model, Locale locale) {
         var filter = query.filter();
         page(views.listFeedback(filter, query.place(), ROWS + 1), query, request, model);
         model.addAttribute("scores", ScoreSummary.of(views.countFeedback(filter)));
         model.addAttribute("metrics", Metric.values());
+        model.addAttribute("show", new FeedbackScreen(locale));
         return "interaction/feedback";
     }
 

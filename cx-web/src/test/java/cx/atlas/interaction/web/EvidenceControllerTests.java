@@ -108,10 +108,23 @@ class EvidenceControllerTests {
     @Test
     void feedback_shows_its_scores_so_that_figures_can_be_recomputed() {
         record();
-        assertThat(body("/feedback")).contains("mean 3.00", "n = 2", "1 without a score", "Quick &amp; &lt;b&gt;kind");
-        assertThat(body("/feedback?score=5")).contains("n = 1").doesNotContain("Slow");
+        assertThat(body("/feedback"))
+                .contains("too few (n = 2)", "1 without a score", "Quick &amp; &lt;b&gt;kind")
+                .doesNotContain("mean");
+        assertThat(body("/feedback?score=5")).contains("too few (n = 1)").doesNotContain("Slow");
         assertThat(body("/feedback?metric=NPS")).contains("Nothing fits this filter");
         assertThat(body("/feedback?q=slow")).contains("Slow").doesNotContain("Quick");
+    }
+
+    @Test
+    void figures_of_feedback_stand_with_their_intervals() {
+        answer(Metric.CSAT, 4, 4, 4, 4, 4, 4, 4, 4, 2, 2, 5, 5);
+        answer(Metric.NPS, 10, 10, 10, 10, 10, 9, 9, 7, 7, 3);
+        answer(Metric.CES, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
+        assertThat(body("/feedback"))
+                .contains("83.3%", "± 20.1", "mean 3.83 ± 0.60", "n = 12")
+                .contains("+60", "± 39", "n = 10")
+                .contains("6.0 / 7", "± 0.0");
     }
 
     @Test
@@ -145,6 +158,13 @@ class EvidenceControllerTests {
                                         "Quick & <b>kind"),
                                 Answer.of("ben", NOON, "Web", "Survey", Metric.CSAT, 1, "Slow"),
                                 Answer.of("cem", NOON, "Web", "Survey", Metric.CSAT, null, "Well"))));
+    }
+
+    private void answer(Metric metric, int... scores) {
+        var answers = IntStream.range(0, scores.length)
+                .mapToObj(n -> Answer.of("c" + n, NOON, "Web", "Survey", metric, scores[n], ""))
+                .toList();
+        CurrentActor.run(marketer, () -> recording.record(ImportId.next(), answers));
     }
 
     private String body(String address) {
