@@ -1,6 +1,7 @@
 package cxtest;
 
 import cx.atlas.interaction.ImportQueue;
+import cx.atlas.interaction.UploadWatch;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -17,6 +18,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 public class PersistenceApplication {
 
     /** The real one is the web application's. */
+    @Bean
+    UploadWatch uploadWatch() {
+        return id -> {};
+    }
+
     @Bean
     ImportQueue importQueue() {
         return id -> {};

@@ -40,7 +40,8 @@ class RunImportsTests {
     FakeImportFiles files = new FakeImportFiles();
     FakeInteractions interactions = new FakeInteractions();
     List<ImportId> queue = new ArrayList<>();
-    UploadFile upload = new UploadFile(imports, files);
+    List<ImportId> watched = new ArrayList<>();
+    UploadFile upload = new UploadFile(imports, files, watched::add);
     RunImports run = new RunImports(imports, files, queue::add, new RecordInteractions(interactions));
     Actor marketer = Cast.actor(Role.MARKETER);
     ImportId id;
@@ -140,6 +141,16 @@ class RunImportsTests {
         assertThatThrownBy(() -> as(() -> upload.discard(id)))
                 .as("an earlier run has stored something")
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void an_upload_that_broke_off_is_cleared_and_no_other() {
+        var broken = as(() -> upload.begin(ImportKind.INTERACTIONS, "broken.csv"));
+        assertThat(watched).containsExactly(id, broken);
+        watched.forEach(upload::clear);
+        upload.clear(ImportId.next());
+        assertThat(imports.findById(broken)).isEmpty();
+        assertThat(imports.findById(id)).isPresent();
     }
 
     @Test

@@ -1,0 +1,26 @@
+package cx.atlas.interaction.job;
+
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import cx.atlas.interaction.usecase.UploadFile;
+import cx.atlas.shared.CurrentWorkspace;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks after each upload once, a day after it began: what a node left half done when it died is deleted. */
+@Configuration(proxyBeanMethods = false)
+class UploadJob {
+
+    static final TaskDescriptor<Void> TASK = TaskDescriptor.of("upload", Void.class);
+
+    /** Asked late, since uploads lead to the scheduler, and it leads here. */
+    @Bean
+    OneTimeTask<Void> uploadTask(ObjectProvider<UploadFile> uploads) {
+        return Tasks.oneTime(TASK).execute((instance, context) -> {
+            var upload = QueuedImport.of(instance.getId());
+            CurrentWorkspace.run(upload.workspace(), () -> uploads.getObject().clear(upload.id()));
+        });
+    }
+}
