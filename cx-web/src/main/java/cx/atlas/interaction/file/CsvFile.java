@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +32,13 @@ public final class CsvFile implements AutoCloseable {
     /** A row with the line of the file that it begins on, from 1. */
     public record Row(long line, List<String> fields) {}
 
+    /** Letters after a closing quotation mark are read on, too; nothing replaces the option that says so. */
+    @SuppressWarnings("removal")
     private CsvFile(Reader text, char separator) {
         reader = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_FIELD)
