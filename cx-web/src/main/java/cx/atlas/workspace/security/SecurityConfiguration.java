@@ -21,6 +21,7 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.web.http.CookieSerializer;
 
 /** Who may, by address; by object it is the use cases' business. */
@@ -49,6 +50,7 @@ class SecurityConfiguration {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .build();
     }
 
@@ -85,6 +87,7 @@ class SecurityConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SessionAgeFilter(maxAge), SecurityContextHolderFilter.class)
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .addFilterBefore(new ActorFilter(profiles), AuthorizationFilter.class)
                 .build();
     }

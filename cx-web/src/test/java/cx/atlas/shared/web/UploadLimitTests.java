@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.CxAtlas;
 import cxtest.DatabaseTest;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -12,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -67,6 +72,30 @@ class UploadLimitTests {
         isRefused(form().header(token.group(2), token.group(1))
                 .header("Cookie", cookie)
                 .build());
+    }
+
+    /** The answer comes although most of the file never does. */
+    @Test
+    void files_of_somebody_who_is_not_signed_in_are_not_even_read() throws IOException {
+        for (var path : List.of("/sign-in", "/css/app.css", "/imports")) {
+            try (var socket = new Socket("localhost", port)) {
+                socket.setSoTimeout(10_000);
+                var head = """
+                        POST %s HTTP/1.1\r
+                        Host: localhost\r
+                        Accept: text/html\r
+                        Content-Type: multipart/form-data; boundary=line\r
+                        Content-Length: 1500\r
+                        \r
+                        --line\r
+                        Content-Disposition: form-data; name="file"; filename="orders.csv"\r
+                        \r
+                        x""".formatted(path);
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+                var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+                assertThat(answer.readLine()).as(path).contains(path.equals("/imports") ? " 302" : " 413");
+            }
+        }
     }
 
     private HttpRequest.Builder form() {
