@@ -31,6 +31,30 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SqlDashboardParts {
 
+    /** How far down and how long words must be stands in an index, too: feedback_chair. */
+    static final String CHAIR = """
+            with place as materialized (
+              select zone from workspace where id = :workspace
+            ), said as (
+              select f.* from feedback f
+               where f.occurred_at >= cast(:from as date)::timestamp at time zone (select zone from place)
+                 and f.occurred_at < (cast(:to as date) + 1)::timestamp at time zone (select zone from place)
+                 and f.verbatim <> '' and length(f.verbatim) between 20 and 280
+                 and f.score <= case f.metric when 'NPS' then 2 when 'CES' then 2 else 1 end
+                 and (cast(:journey as uuid) is null or f.touchpoint_id in
+                       (select touchpoints_of(:journey, :drafts)))
+               order by f.occurred_at desc, f.event_id limit 1
+            )
+            select s.verbatim, s.metric, s.score, (s.occurred_at at time zone (select zone from place))::date as day, s.customer_id,
+                   coalesce(t.name, s.event) place,
+                   (select array_agg(x.channel order by x.occurred_at, x.sequence)
+                      from (select coalesce(ch.name, i.channel) channel, i.occurred_at, i.sequence
+                              from interaction i left join channel ch on ch.id = i.channel_id
+                             where i.customer_id = s.customer_id and i.occurred_at <= s.occurred_at
+                             order by i.occurred_at desc, i.sequence desc limit 12) x) path
+              from said s left join touchpoint t on t.id = s.touchpoint_id
+            """;
+
     private final JdbcClient jdbc;
 
     /** The gravest first, and among these the most travelled places. */
@@ -114,28 +138,7 @@ class SqlDashboardParts {
     /** The latest words of somebody who scored as low as the scale goes, with the way that led to them. */
     @Nullable
     EmptyChair chair(Period period, @Nullable JourneyId journey) {
-        return jdbc.sql("""
-                        with place as materialized (
-                          select zone from workspace where id = :workspace
-                        ), said as (
-                          select f.* from feedback f
-                           where f.occurred_at >= cast(:from as date)::timestamp at time zone (select zone from place)
-                             and f.occurred_at < (cast(:to as date) + 1)::timestamp at time zone (select zone from place)
-                             and f.verbatim <> '' and length(f.verbatim) between 20 and 280
-                             and f.score <= case f.metric when 'NPS' then 2 when 'CES' then 2 else 1 end
-                             and (cast(:journey as uuid) is null or f.touchpoint_id in
-                                   (select touchpoints_of(:journey, :drafts)))
-                           order by f.occurred_at desc, f.event_id limit 1
-                        )
-                        select s.verbatim, s.metric, s.score, (s.occurred_at at time zone (select zone from place))::date as day, s.customer_id,
-                               coalesce(t.name, s.event) place,
-                               (select array_agg(x.channel order by x.occurred_at, x.sequence)
-                                  from (select coalesce(ch.name, i.channel) channel, i.occurred_at, i.sequence
-                                          from interaction i left join channel ch on ch.id = i.channel_id
-                                         where i.customer_id = s.customer_id and i.occurred_at <= s.occurred_at
-                                         order by i.occurred_at desc, i.sequence desc limit 12) x) path
-                          from said s left join touchpoint t on t.id = s.touchpoint_id
-                        """)
+        return jdbc.sql(CHAIR)
                 .param("from", period.from())
                 .param("to", period.to())
                 .param("workspace", CurrentWorkspace.required().value())

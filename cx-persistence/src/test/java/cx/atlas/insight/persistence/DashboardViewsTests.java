@@ -190,6 +190,23 @@ class DashboardViewsTests {
         assertThat(chair.day()).isEqualTo(LocalDate.of(2026, 9, 12));
     }
 
+    @Test
+    void the_empty_chair_reads_no_words_that_it_may_not_say() {
+        var plan = inWorkspace(() -> {
+            jdbc.sql("select open_month(date '2026-09-01')").query().singleValue();
+            jdbc.sql("set local enable_seqscan = off").update();
+            return jdbc.sql("explain " + SqlDashboardParts.CHAIR)
+                    .param("from", PERIOD.from())
+                    .param("to", PERIOD.to())
+                    .param("workspace", cxo.workspaceId().value())
+                    .param("journey", null)
+                    .param("drafts", true)
+                    .query(String.class)
+                    .list();
+        });
+        assertThat(String.join("\n", plan)).contains("on feedback_2026_09").doesNotContain("length(", "Sort Key: f.");
+    }
+
     private Dashboard dashboard() {
         return CurrentActor.as(cxo, () -> views.dashboard(PERIOD, null));
     }
