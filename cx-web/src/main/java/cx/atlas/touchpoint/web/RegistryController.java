@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -73,8 +74,12 @@ class RegistryController {
             @RequestParam(defaultValue = "") List<UUID> touchpoints,
             HttpServletRequest request,
             RedirectAttributes after) {
-        archive.archiveAll(touchpoints.stream().map(TouchpointId::new).toList());
-        after.addFlashAttribute("toast", touchpoints.isEmpty() ? "touchpoint.archivedNone" : "touchpoint.archivedAll");
+        var chosen = touchpoints.stream()
+                .filter(Objects::nonNull)
+                .map(TouchpointId::new)
+                .toList();
+        archive.archiveAll(chosen);
+        after.addFlashAttribute("toast", chosen.isEmpty() ? "touchpoint.archivedNone" : "touchpoint.archivedAll");
         var query = request.getQueryString();
         return query == null ? "redirect:/touchpoints" : "redirect:/touchpoints?" + query;
     }

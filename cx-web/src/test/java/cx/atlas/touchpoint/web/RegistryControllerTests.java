@@ -128,6 +128,17 @@ class RegistryControllerTests {
     }
 
     @Test
+    void an_empty_choice_beside_others_archives_nothing_else() {
+        var line = registry.touchpoint("Phone line", phone, support);
+        assertThat(mvc.post()
+                        .uri("/touchpoints/archive")
+                        .param("touchpoints", "", line.value().toString())
+                        .with(as(marketer)))
+                .hasStatus3xxRedirection();
+        assertThat(current()).isZero();
+    }
+
+    @Test
     void a_lead_can_select_the_own_touchpoints_alone() {
         var line = registry.touchpoint("Phone line", phone, support);
         var invoice = registry.touchpoint("Invoice", phone, registry.department("Billing"));
