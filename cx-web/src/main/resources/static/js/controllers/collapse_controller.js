@@ -51,6 +51,7 @@ export default class extends Controller {
     for (const stage of this.stageTargets) this.stageTargetConnected(stage)
     for (const toggle of this.toggleTargets) this.toggleTargetConnected(toggle)
     this.draw()
+    document.dispatchEvent(new CustomEvent("cx:looked"))
     announce((folds ? this.saidValue : this.openedValue).replace("{0}", button.dataset.name))
   }
 

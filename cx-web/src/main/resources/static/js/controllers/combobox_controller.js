@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { announceProblem } from "../helpers/announce.js"
 
 // Search as you type. The server answers with options (role=option, data-value, data-label); arrows and Enter choose. While the
 // list does not answer yet what is typed, keys and clicks wait for it.
@@ -44,12 +45,18 @@ export default class extends Controller {
     if (this.latest !== url.href) return
     const held = this.held ?? []
     this.held = null
-    if (!answer?.ok) return
+    if (!answer?.ok) return this.failed(answer)
     this.listTarget.innerHTML = await answer.text()
     this.options.forEach((option, at) => { option.id ||= `${this.listTarget.id}-${at}` })
     this.inputTarget.setAttribute("aria-expanded", this.options.length > 0)
     this.mark(this.first)
     for (const act of held) act()
+  }
+
+  /** What an older question had found is not offered for this one. */
+  failed(answer) {
+    this.close()
+    announceProblem(!answer ? "offline" : answer.status === 401 ? "signedOut" : "failed")
   }
 
   /** Which option is marked at first: none. */

@@ -5,7 +5,7 @@ import { announce } from "../helpers/announce.js"
 import { renewThreads } from "../helpers/threads.js"
 
 // Counts of open comments all over the page: a click on one leads to the comments, the event cx:comments counts anew. What
-// others have said (cx:said) is counted and shown at once.
+// others have said (cx:commented) is counted and shown at once.
 export default class extends Controller {
   static values = { label: String, url: String }
 
@@ -50,11 +50,14 @@ export default class extends Controller {
     this.again = true
     if (this.looking) return
     this.looking = true
-    while (this.again) {
-      this.again = false
-      await this.renew()
+    try {
+      while (this.again) {
+        this.again = false
+        await this.renew()
+      }
+    } finally {
+      this.looking = false
     }
-    this.looking = false
   }
 
   async renew() {

@@ -4,6 +4,7 @@ import { addressOf, addressOfWords } from "../helpers/address.js"
 import { nextId } from "../helpers/ids.js"
 import { takes } from "../helpers/offers.js"
 import { findWords } from "../helpers/words.js"
+import { isWriting } from "../helpers/writing.js"
 
 // Opens fields in place: for a name, for a card's text, for a new card. New stages and steps open theirs by themselves.
 export default class extends Controller {
@@ -35,6 +36,7 @@ export default class extends Controller {
     const words = at.matches(".note") && at.querySelector("[data-edit]")
     if (words && types && event.key !== "?") this.open(words, event.key)
     else if (words && starts && (at.dataset.kind === "text" || event.key === "F2")) this.open(words)
+    else if (at.matches("#map-corner") && starts) at.querySelector("button")?.click()
     else if (at.matches("[role=rowheader], [role=columnheader]") && starts) this.open(at.querySelector("[data-edit]"))
     else if (at.matches("[role=gridcell]") && types && event.key !== "?" && takes(at, "edit#write")) this.compose(at, event.key)
     else if (at.matches("[role=gridcell]") && starts && !at.querySelector(".note")) this.enter(at)
@@ -44,7 +46,7 @@ export default class extends Controller {
 
   enter(cell) {
     if (cell.matches(".lane-feels")) return [...cell.querySelectorAll(".point-drawn, .feeling-words button")].find(one => one.checkVisibility())?.focus()
-    cell.querySelector("[data-add='picker#open'], [data-add='edit#write'], .cell-add, a")?.click()
+    cell.querySelector("[data-add='picker#open'], [data-add='edit#write'], .cell-add, a, :scope > button")?.click()
   }
 
   rename(event) {
@@ -104,9 +106,10 @@ export default class extends Controller {
     form.scrollIntoView({ block: "nearest", inline: "nearest" })
   }
 
+  /** Whoever has gone on to write elsewhere stays there. */
   added(id) {
     const made = id && document.getElementById(id)
-    if (!made) return
+    if (!made || isWriting()) return
     const name = made.querySelector(".stage-name, .step-name")
     if (name) this.open(name)
     else made.focus()

@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import { renewCsrf } from "../helpers/csrf.js"
 import { forgetWords, keepWords, leaveWords } from "../helpers/words.js"
+import { isWriting } from "../helpers/writing.js"
 
 // The open field of a text that is edited in place: Enter and leaving save, Escape gives up, Shift+Enter breaks the line;
 // Tab saves and goes on to the next one, Ctrl+Enter to another card. Until it is saved the browser keeps what was typed.
@@ -14,7 +15,7 @@ export default class extends Controller {
     this.element.dataset.before = (this.element.dataset.stored ?? this.fieldTarget.value).trim()
     if (this.refusedValue || this.isChanged && !this.element.matches("[data-kept]")) this.keep()
     // A refused field comes back; whoever has gone on to write elsewhere stays there.
-    if (this.refusedValue && document.activeElement?.closest(".editor, .picker, #panel, dialog")) return
+    if (this.refusedValue && isWriting()) return
     this.fieldTarget.focus()
     if (this.fieldTarget.matches("input") && !this.refusedValue) this.fieldTarget.select()
     else this.fieldTarget.setSelectionRange(this.fieldTarget.value.length, this.fieldTarget.value.length)
@@ -74,6 +75,11 @@ export default class extends Controller {
     if (!fits) event.preventDefault()
   }
 
+  /** Pressing a button does not leave the field, also where buttons take no focus. */
+  hold(event) {
+    event.preventDefault()
+  }
+
   left(event) {
     if (this.element.contains(event.relatedTarget) || this.refusedValue || this.sending || this.element.dataset.moving) return
     this.save()
@@ -95,16 +101,18 @@ export default class extends Controller {
     if (!id) return
     this.returnTo = null
     // Whoever has gone on to write elsewhere stays there.
-    document.addEventListener("cx:patched", () => {
+    this.back = () => {
       const cell = document.getElementById(id)
-      if (!document.activeElement?.closest(".editor, .picker, #panel") && !cell?.querySelector(".editor")) cell?.focus()
-    }, { once: true })
+      if (!isWriting() && !cell?.querySelector(".editor")) cell?.focus()
+    }
+    document.addEventListener("cx:patched", this.back, { once: true })
   }
 
   // Nobody answered, the session has ended, or the server failed: the words stay, to be sent again.
   async answered({ detail }) {
     const { status } = detail.xhr
     if (status >= 200 && status < 300) return
+    document.removeEventListener("cx:patched", this.back)
     // The refused field that has taken its place keeps them under its own address.
     if (!this.element.isConnected) return forgetWords(this.address)
     this.sending = this.fieldTarget.readOnly = false

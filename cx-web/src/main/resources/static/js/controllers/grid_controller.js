@@ -6,12 +6,28 @@ const CELL = "[role=gridcell], [role=rowheader], [role=columnheader]"
 export default class extends Controller {
   connect() {
     this.take(this.element.querySelector(CELL))
-    this.patched = () => { if (!this.current?.isConnected) this.take(document.getElementById(this.current?.id) ?? this.element.querySelector(CELL)) }
+    this.patched = () => {
+      if (!this.current?.isConnected) this.take(document.getElementById(this.current?.id) ?? this.element.querySelector(CELL))
+      this.soon()
+    }
+    this.soon = () => { this.frame ??= requestAnimationFrame(() => { this.frame = null; this.settle() }) }
+    this.narrow = matchMedia("(max-width: 640px)")
+    this.narrow.addEventListener("change", this.soon)
     document.addEventListener("cx:patched", this.patched)
+    document.addEventListener("cx:looked", this.soon)
+    this.soon()
   }
 
   disconnect() {
+    cancelAnimationFrame(this.frame)
+    this.narrow.removeEventListener("change", this.soon)
     document.removeEventListener("cx:patched", this.patched)
+    document.removeEventListener("cx:looked", this.soon)
+  }
+
+  /** The tab stop is one that can be seen: lanes are left out, stages folded, and a small screen shows no heads of lanes. */
+  settle() {
+    if (!this.current?.checkVisibility()) this.take(shown(this.element.querySelectorAll(CELL)))
   }
 
   take(cell) {
@@ -32,8 +48,9 @@ export default class extends Controller {
 
   key(event) {
     const cell = event.target.closest(CELL)
-    if (!cell || event.defaultPrevented || event.altKey || event.target.closest("input, textarea, select, .menu[open], .point")) return
+    if (!cell || event.defaultPrevented || event.altKey || event.target.closest("input, textarea, select, .menu[open]")) return
     if (event.key === "Escape" && event.target !== cell) return this.go(event, cell)
+    if (event.target.closest(".point")) return
     if (event.key === "Enter" && event.target === cell && cell.querySelector(".note")) return this.go(event, cell.querySelector(".note"))
     const to = this.neighbour(cell, event)
     if (to) this.go(event, to)

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { announceProblem } from "../helpers/announce.js"
 import { Changes } from "../helpers/changes.js"
 import { Stale } from "../helpers/stale.js"
 
@@ -44,7 +45,7 @@ export default class extends Controller {
     this.source.onerror = () => this.lost()
     this.on("hello", ({ page, act }) => {
       // What was said while this page heard nothing.
-      if (this.heard) this.tell("cx:said")
+      if (this.heard) this.tell("cx:commented")
       this.heard = true
       this.wait = SOONEST
       this.tell("cx:connected", page)
@@ -53,9 +54,9 @@ export default class extends Controller {
     this.on("act", number => this.changes.heard(number))
     this.on("look", () => {
       this.changes.look()
-      this.tell("cx:said")
+      this.tell("cx:commented")
     })
-    this.on("comments", () => this.tell("cx:said"))
+    this.on("comments", () => this.tell("cx:commented"))
     this.on("people", people => this.tell("cx:people", people))
     this.on("beat", () => {})
     this.listen()
@@ -90,7 +91,8 @@ export default class extends Controller {
   async lost() {
     this.close()
     // Who may look no more is not let in by asking again; coming back to the page asks once.
-    if (ENDED.includes(await this.changes.look())) return
+    const status = await this.changes.look()
+    if (ENDED.includes(status)) return announceProblem(status === 401 ? "signedOut" : "ended")
     this.wait = Math.min(this.wait * 2, LATEST)
     this.retry = setTimeout(() => this.visible(), this.wait * (0.5 + Math.random() / 2))
   }

@@ -72,6 +72,7 @@ export default class extends Controller {
     this.off = off(chosen)
     this.hidden = hidden(chosen)
     this.rules.set([this.hidden ? `${this.hidden} { display: none }` : "", this.off ? steppedBack(this.off, this.offValue) : ""])
+    document.dispatchEvent(new CustomEvent("cx:looked"))
     this.curves(chosen.get("persona"))
     this.clearTarget.hidden = !NAMES.some(name => chosen.has(name))
     this.count()

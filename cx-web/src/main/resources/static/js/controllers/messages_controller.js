@@ -3,7 +3,7 @@ import { Controller } from "@hotwired/stimulus"
 // Shows what scripts announce: news quietly, problems at once. The texts come from the page, in its language.
 export default class extends Controller {
   static targets = ["news", "problems", "template"]
-  static values = { offline: String, failed: String, signedOut: String, signIn: String, signInAt: String, undo: String }
+  static values = { offline: String, failed: String, ended: String, signedOut: String, signIn: String, signInAt: String, undo: String }
 
   connect() {
     this.onNews = event => this.news(event.detail)

@@ -1,13 +1,12 @@
 import { Controller } from "@hotwired/stimulus"
+import { anchor, giveFocus } from "../helpers/focus.js"
 import { isPatch } from "../helpers/patch.js"
 
 // A dialog that the server has sent: it opens by itself, and goes when what it asked is done. The focus goes back to where it came
 // from, also where that has been drawn anew, or the dialog itself has been while it was asked.
 export default class extends Controller {
   connect() {
-    const { activeElement: active, body } = document
-    const back = active.closest("[id]")?.id
-    if (active !== body && back) this.place.dataset.back = back
+    this.place.dataset.back ??= anchor() ?? ""
     this.element.showModal()
   }
 
@@ -21,8 +20,9 @@ export default class extends Controller {
 
   close() {
     const { back } = this.place.dataset
+    delete this.place.dataset.back
     this.element.close()
     this.element.remove()
-    document.getElementById(back)?.focus()
+    giveFocus(document.getElementById(back))
   }
 }

@@ -1,5 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
-import { place } from "../helpers/place.js"
+import { place, putFirst } from "../helpers/place.js"
 
 // The keyboard's and the menu's twin of dragging: Alt and an arrow, or "move left" and its like.
 export default class extends Controller {
@@ -47,7 +47,9 @@ export default class extends Controller {
     const former = element.nextSibling, parent = element.parentElement
     // A step at the edge of its stage goes over into the next one, also an empty one.
     if (what === "step" && nextStage && (!other || other.parentElement !== parent)) {
-      nextStage.querySelector(".map-steps")[by > 0 ? "prepend" : "append"](element)
+      const steps = nextStage.querySelector(".map-steps")
+      if (by > 0) putFirst(steps, element)
+      else steps.append(element)
     } else if (other) {
       other[by > 0 ? "after" : "before"](element)
     } else return

@@ -2,6 +2,7 @@ import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf } from "../helpers/address.js"
 import { send } from "../helpers/send.js"
+import { isWriting } from "../helpers/writing.js"
 
 // Opens the search over the registry in a cell, places what is chosen, or opens the form for what is not there yet.
 export default class extends Controller {
@@ -26,12 +27,13 @@ export default class extends Controller {
     const picker = event.target.closest(".picker")
     const cell = picker.closest("[role=gridcell]")
     const id = cell.id
+    const back = taken => { if (taken && !isWriting()) document.getElementById(id)?.focus() }
     if (option.dataset.act) {
       send("POST", option.dataset.act, cell, { values: { name: label } })
-        .then(taken => { if (taken) document.getElementById(id)?.focus() })
+        .then(back)
     } else if (value) {
       send("POST", `${addressOf(cell)}/touchpoints`, cell, { values: { touchpoint: value } })
-        .then(taken => { if (taken) document.getElementById(id)?.focus() })
+        .then(back)
     } else if (option.dataset.create) {
       const url = new URL(option.dataset.create, location.origin)
       url.searchParams.set("name", label)

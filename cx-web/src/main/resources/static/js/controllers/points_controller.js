@@ -9,6 +9,8 @@ export default class extends Controller {
   // What was chosen last for a point and is still on its way, and how often: answers to what was chosen before do not show.
   wanted = new Map()
   turns = new Map()
+  // What it was when an answer came last.
+  answered = new Map()
 
   connect() {
     this.patched = () => { for (const [id, value] of this.wanted) this.show(id, value) }
@@ -66,18 +68,22 @@ export default class extends Controller {
     point.classList.toggle("point-none", value === null)
     point.setAttribute("aria-valuenow", value ?? 0)
     point.dataset.value = value > 0 ? `+${value}` : `${value ?? ""}`.replace("-", "−")
+    point.setAttribute("aria-valuetext", point.dataset.value || "–")
   }
 
   set(point, chosen, former = valueOf(point)) {
     const value = chosen === null ? null : within(chosen)
     const { id } = point
     this.wanted.set(id, value)
+    if (!this.turns.get(id)) this.answered.set(id, former)
     this.turns.set(id, (this.turns.get(id) ?? 0) + 1)
     this.show(id, value)
     send("POST", point.dataset.url, point, { values: { value: value ?? "" } }).then(taken => {
       this.turns.set(id, this.turns.get(id) - 1)
-      if (this.turns.get(id) === 0) this.wanted.delete(id)
-      if (!taken) this.show(id, former)
+      if (taken) this.answered.set(id, value)
+      if (this.turns.get(id) > 0) return
+      this.wanted.delete(id)
+      if (!taken) this.show(id, this.answered.get(id))
     })
   }
 }

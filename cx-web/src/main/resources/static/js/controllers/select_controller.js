@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf } from "../helpers/address.js"
+import { giveFocus } from "../helpers/focus.js"
 
 const FOCUSABLE = ":is(a, button, input, select, textarea, summary)"
 
@@ -16,7 +17,11 @@ export default class extends Controller {
     // What is typed in the panel stays until it is taken.
     this.typed = event => event.target.closest("#panel form")?.setAttribute("data-dirty", "")
     this.taken = ({ detail }) => { if (detail.xhr.status < 300) detail.elt.removeAttribute("data-dirty") }
-    this.asked = ({ detail }) => { if (isPanel(detail.target)) this.latest = detail.xhr }
+    this.asked = ({ detail }) => {
+      if (!isPanel(detail.target)) return
+      this.latest = detail.xhr
+      if (!detail.target.contains(document.activeElement)) this.opener = document.activeElement
+    }
     this.answered = event => this.swap(event.detail)
     this.element.addEventListener("input", this.typed)
     this.element.addEventListener("htmx:beforeOnLoad", this.taken)
@@ -81,10 +86,13 @@ export default class extends Controller {
 
   close() {
     const panel = document.getElementById("panel")
+    const { activeElement: active } = document
+    const isLeft = panel.contains(active) || active === document.body
+    const { thing } = panel.dataset
     panel.hidden = true
     delete panel.dataset.thing
     panel.replaceChildren()
-    this.element.querySelector(".note[aria-current]")?.focus()
+    if (isLeft) giveFocus(...[`card-${thing}`, `step-head-${thing}`, this.opener?.id].map(id => document.getElementById(id)), this.opener)
     this.mark(null)
   }
 

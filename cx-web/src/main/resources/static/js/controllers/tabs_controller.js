@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 
-// Tabs by the W3C pattern: one tab stop, arrows move. Panels are named by each tab's aria-controls and hear tabs:shown.
+// Tabs by the W3C pattern: one tab stop, arrows move. Panels are named by each tab's aria-controls; an empty one hears tabs:shown,
+// so that it is fetched, and fetched again where that failed.
 export default class extends Controller {
   static targets = ["tab"]
 
@@ -30,7 +31,7 @@ export default class extends Controller {
       const panel = document.getElementById(tab.getAttribute("aria-controls"))
       const appears = isChosen && panel.hidden
       panel.hidden = !isChosen
-      if (appears) panel.dispatchEvent(new CustomEvent("tabs:shown"))
+      if (appears && !panel.firstElementChild) panel.dispatchEvent(new CustomEvent("tabs:shown"))
     }
   }
 }

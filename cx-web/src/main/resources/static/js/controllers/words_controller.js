@@ -66,7 +66,9 @@ export default class extends Controller {
     this.barTarget.hidden = false
   }
 
+  /** Where these words can be written; nowhere while the map cannot be. */
   place(address) {
+    if (!document.querySelector(".map-editable")) return null
     const words = wordsAt(address), cell = cellAt(address)
     return words ? { words } : cell ? { cell, address } : null
   }

@@ -1,4 +1,5 @@
 import { announceProblem } from "./announce.js"
+import { isHeld, whenLetGo } from "./held.js"
 import { isPatch, patch } from "./patch.js"
 import { forgetWords } from "./words.js"
 
@@ -17,7 +18,8 @@ function draw(xhr, { elt }) {
   drawn.add(xhr)
   const done = elt.closest(".editor, .picker")
   if (done?.matches(".editor")) forgetWords(done.getAttribute("action"))
-  patch(xhr.responseText, done)
+  if (isHeld()) whenLetGo(() => patch(xhr.responseText, done))
+  else patch(xhr.responseText, done)
 }
 
 // A session that has ended must cost nobody a typed word: say so, and leave the page as it is.
@@ -27,10 +29,10 @@ document.addEventListener("htmx:beforeOnLoad", event => {
   announceProblem("signedOut")
 })
 
-// A refusal that belongs to no field of its own is told apart; it must not take the place of what was there.
+// A refusal that belongs to no field of its own is told apart; it must not take the place of what was there. A patch tells it itself.
 document.addEventListener("htmx:beforeSwap", event => {
   const { xhr, isError, requestConfig } = event.detail
-  if (isError || ![409, 422].includes(xhr.status)) return
+  if (isPatch(xhr.responseText) || isError || ![409, 422].includes(xhr.status)) return
   if (!xhr.responseText.includes("data-problem") && !requestConfig.elt.matches("main")) return
   event.detail.shouldSwap = false
   event.detail.isError = true

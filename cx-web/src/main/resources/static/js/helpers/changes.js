@@ -1,7 +1,7 @@
+import { isHeld, whenLetGo } from "./held.js"
 import { patch } from "./patch.js"
 
 const PAUSE = 300, SOONEST = 1_000, LATEST = 15_000
-const HELD = ".sortable-chosen, .point-held, .step-edge-held"
 
 // Fetches what has changed on the map since it was drawn: one question at a time and a few in a second; none while one's own
 // act is on its way, which brings the same, or while something is dragged.
@@ -13,7 +13,7 @@ export class Changes {
     this.began = ({ detail: { xhr, requestConfig } }) => { if (requestConfig.verb !== "get") this.follow(xhr) }
     // A page that lacks something is drawn anew.
     this.torn = () => {
-      document.getElementById("map").dataset.number = -1
+      this.isTorn = true
       this.look()
     }
     document.addEventListener("cx:torn", this.torn)
@@ -50,18 +50,31 @@ export class Changes {
     if (!this.url) return
     this.again = true
     if (this.looking || this.own.size > 0) return
-    if (document.querySelector(HELD)) return void setTimeout(() => this.look(), PAUSE)
     this.looking = true
+    if (isHeld()) return whenLetGo(() => {
+      this.looking = false
+      return this.look()
+    })
     this.again = false
     clearTimeout(this.retry)
-    const answer = await fetch(`${this.url}/changes?since=${this.drawn}`, { headers: { "HX-Request": "true" } }).catch(() => null)
-    if (answer?.ok) patch(await answer.text())
+    const answer = await this.draw().catch(() => null)
     this.settle(answer)
     setTimeout(() => {
       this.looking = false
       if (this.again) this.look()
     }, PAUSE)
     return answer?.status
+  }
+
+  /** An answer that breaks off is none. */
+  async draw() {
+    // Not before: an answer that is on its way would say that all is there.
+    if (this.isTorn) document.getElementById("map").dataset.number = -1
+    this.isTorn = false
+    const answer = await fetch(`${this.url}/changes?since=${this.drawn}`, { headers: { "HX-Request": "true" } })
+    const html = answer.ok && await answer.text()
+    if (html) await whenLetGo(() => patch(html))
+    return answer
   }
 
   /** What nobody answered is asked again; what was refused is not. */

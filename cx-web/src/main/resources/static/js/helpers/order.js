@@ -1,4 +1,4 @@
-import { ask } from "./send.js"
+import { ask, isTaken } from "./send.js"
 import { inTurn, isTurn } from "./turn.js"
 
 // Buttons and forms on a map that htmx sends wait for their turn, too. Uploads do not: they may take minutes.
@@ -20,10 +20,16 @@ document.addEventListener("htmx:confirm", event => {
   })
 })
 
-// What was pressed has been drawn anew meanwhile; it is told of the answer all the same. Words whose place has gone are offered anyway.
+// What was pressed has been drawn anew meanwhile; it is told of the answer all the same, and so is the dialog that stands in place
+// of its own. Words whose place has gone are offered anyway.
 function instead(elt, ask) {
   if (elt.closest(".editor, .picker")) return
-  const answered = ({ detail: { xhr } }) => xhr.addEventListener("loadend", () => elt.dispatchEvent(new CustomEvent("cx:answered", { detail: { xhr } })))
+  const dialog = elt.closest("dialog")?.id
+  const answered = ({ detail: { xhr } }) => xhr.addEventListener("loadend", () => {
+    for (const one of [elt, dialog && document.getElementById(dialog)]) {
+      one?.dispatchEvent(new CustomEvent("cx:answered", { detail: { xhr, successful: isTaken(xhr) } }))
+    }
+  })
   document.addEventListener("htmx:beforeSend", answered, { once: true })
   return ask()
 }

@@ -1,8 +1,9 @@
 import htmx from "htmx"
 import { wordsAt } from "./address.js"
 import { announce } from "./announce.js"
-
-const WRITING = ".editor, .picker"
+import { around, giveFocus } from "./focus.js"
+import { isFirst, putFirst } from "./place.js"
+import { carry, WRITING } from "./writing.js"
 
 // Whether a piece had no place: the page lacks something that was drawn meanwhile.
 let torn
@@ -24,7 +25,7 @@ export function patch(html, done) {
     // A later answer was quicker and has drawn this act already.
     close(done)
   } else {
-    const focus = keepFocus(done)
+    const focus = keepFocus(done, Boolean(said))
     changed.push(...[...patch.querySelectorAll(":scope > template")].map(piece => put(piece, done)).filter(Boolean))
     document.getElementById(map.id).dataset.number = number
     if (map.id === "rows") close(done)
@@ -58,15 +59,15 @@ function put({ dataset, content }, done) {
       return fresh
     }
     case "move-after": if (!at || !moved) torn = true
-      if (at && moved && at.nextElementSibling !== moved) at.after(moved); return moved
+      if (at && moved && at.nextElementSibling !== moved) carry(moved, () => at.after(moved)); return moved
     case "move-first": if (!at || !moved) torn = true
-      if (at && moved && at.firstElementChild !== moved) at.prepend(moved); return moved
+      if (at && moved && !isFirst(at, moved)) carry(moved, () => putFirst(at, moved)); return moved
     case "drop": return void drop(moved, done)
   }
 }
 
 function insert(at, fresh, first) {
-  if (first) at.prepend(fresh)
+  if (first) putFirst(at, fresh)
   else at.after(fresh)
 }
 
@@ -77,7 +78,7 @@ function replace(old, fresh, done) {
   const focus = inside(old)
   const writing = [...old.querySelectorAll(WRITING)].filter(form => form !== done)
   old.before(fresh)
-  for (const form of writing) carry(form, fresh)
+  for (const form of writing) carryOver(form, fresh)
   old.remove()
   fresh.querySelectorAll("details").forEach((menu, i) => { menu.open = menus[i] ?? false })
   htmx.process(fresh)
@@ -98,23 +99,15 @@ function inside(old) {
 }
 
 /** An open field goes on where the same text, or the same cell, stands now. */
-function carry(form, fresh) {
+function carryOver(form, fresh) {
   const words = form.matches(".editor") && wordsAt(form.getAttribute("action"), fresh)
   const cell = within(fresh, `#${CSS.escape(form.closest("[role=gridcell], [role=rowheader], [role=columnheader]").id)}`)
-  const focused = form.contains(document.activeElement) && document.activeElement
-  const { selectionStart, selectionEnd } = focused || {}
-  form.dataset.moving = "true"
   if (words) {
     words.hidden = true
-    words.after(form)
+    carry(form, () => words.after(form))
   } else if (cell) {
-    (cell.querySelector(".cell-cards") ?? cell).append(form)
-  } else return lost(form)
-  if (focused) {
-    focused.focus()
-    focused.setSelectionRange?.(selectionStart, selectionEnd)
-  }
-  requestAnimationFrame(() => delete form.dataset.moving)
+    carry(form, () => (cell.querySelector(".cell-cards") ?? cell).append(form))
+  } else lost(form)
 }
 
 function within(fresh, selector) {
@@ -135,12 +128,16 @@ function lost(form) {
   if (text) document.dispatchEvent(new CustomEvent("cx:lost", { detail }))
 }
 
-/** The focus stays on what takes the place of the element that has it, else in its cell. */
-function keepFocus(done) {
-  const active = document.activeElement
-  if (!active?.closest("#map, #panel, #undo") || active.closest(WRITING) && !done?.contains(active)) return () => {}
-  const ids = [active, active.closest(".note"), active.closest("[role=gridcell], [role=rowheader], [role=columnheader]")].map(it => it?.id).filter(Boolean)
+/**
+ * The focus stays on what takes the place of the element that has it, else in its cell, else beside it; after one's own act also
+ * where a menu or a message that had it is closed.
+ */
+function keepFocus(done, own) {
+  const { activeElement: active, body } = document
+  const isOurs = active?.closest("#map, #panel, #undo") || own && active === body
+  if (!isOurs || active.closest(WRITING) && !done?.contains(active)) return () => {}
+  const ids = around(active)
   return () => {
-    if (document.activeElement === document.body) ids.map(id => document.getElementById(id)).find(Boolean)?.focus()
+    if (document.activeElement === body) giveFocus(...ids.map(id => document.getElementById(id)))
   }
 }

@@ -1,6 +1,7 @@
 import { addressOf } from "./address.js"
 import { laneOf, stepOf } from "./cards.js"
 import { send } from "./send.js"
+import { carry } from "./writing.js"
 
 const KINDS = [".map-stage", ".map-step", ".lane-head[data-lane]", ".note"]
 
@@ -11,12 +12,16 @@ document.addEventListener("cx:patched", () => { for (const [id, spot] of wanted)
 /** Tells the server where a stage, step, lane or card stands now; what it cannot have goes back to where it was. */
 export function place(element, parent, former) {
   const spot = spotOf(element)
+  const isOnItsWay = wanted.has(element.id)
   wanted.set(element.id, spot)
   follow(element)
   return send("POST", `${addressOf(element)}/position`, element, { values: valuesOf(element) }).then(taken => {
-    if (wanted.get(element.id) === spot) wanted.delete(element.id)
+    const isLatest = wanted.get(element.id) === spot
+    if (isLatest) wanted.delete(element.id)
     if (taken) document.dispatchEvent(new CustomEvent("cx:moved", { detail: element.id }))
-    else back(element, parent, former)
+    // Where it stood before had not been answered either: only the server knows where it belongs.
+    else if (isLatest && isOnItsWay) drawAnew()
+    else if (isLatest) back(element, parent, former)
     return taken
   })
 }
@@ -30,10 +35,23 @@ function valuesOf(element) {
   }
 }
 
-/** The next of its kind beside it, if there is one. */
+/** The next of its kind behind it, if there is one. */
 function nextOf(element) {
   const kind = KINDS.find(like => element.matches(like))
-  return element.nextElementSibling?.matches(kind) ? element.nextElementSibling : null
+  let next = element.nextElementSibling
+  while (next && !next.matches(kind)) next = next.nextElementSibling
+  return next
+}
+
+/** The first place in a list; what an empty stage offers stands before its steps. */
+export function putFirst(list, element) {
+  const offer = list.querySelector(":scope > .stage-empty")
+  if (offer) offer.after(element)
+  else list.prepend(element)
+}
+
+export function isFirst(list, element) {
+  return (list.querySelector(":scope > .stage-empty")?.nextElementSibling ?? list.firstElementChild) === element
 }
 
 function spotOf(element) {
@@ -48,12 +66,11 @@ function stand(id, { parent, cell, next }) {
   const element = all.find(one => one.parentElement !== list) ?? all[0]
   if (!element || !list || next && before?.parentElement !== list) return
   if (all.length === 1 && element.parentElement === list && nextOf(element) === before) return
-  const had = all.find(one => one.contains(document.activeElement))
-  const focused = had === element ? document.activeElement : had && element
+  const hadFocus = all.some(one => one !== element && one.contains(document.activeElement))
   for (const twin of all) if (twin !== element) twin.remove()
-  list.insertBefore(element, before ?? lastOf(element, list))
+  carry(element, () => list.insertBefore(element, before ?? lastOf(element, list)))
   follow(element)
-  focused?.focus()
+  if (hadFocus) element.focus()
 }
 
 /** What stands behind the last of its kind. */
@@ -69,16 +86,20 @@ function follow(head) {
   for (const step of document.querySelectorAll("#map .map-step")) {
     const cell = step.querySelector(`:scope > [data-lane="${head.dataset.lane}"]`)
     const former = step.querySelector(lane ? `:scope > [data-lane="${lane}"]` : ":scope > .step-head")
-    if (cell && former && former.nextElementSibling !== cell) former.after(cell)
+    if (cell && former && former.nextElementSibling !== cell) carry(cell, () => former.after(cell))
   }
 }
 
 /** Where its place has been drawn anew meanwhile, all is. */
 function back(element, parent, next) {
   const isThere = element.isConnected && parent.isConnected && (!next || next.parentElement === parent)
-  if (!isThere) return document.dispatchEvent(new CustomEvent("cx:torn"))
-  parent.insertBefore(element, next)
+  if (!isThere) return drawAnew()
+  carry(element, () => parent.insertBefore(element, next))
   follow(element)
+}
+
+function drawAnew() {
+  document.dispatchEvent(new CustomEvent("cx:torn"))
 }
 
 function idOf({ dataset }) {

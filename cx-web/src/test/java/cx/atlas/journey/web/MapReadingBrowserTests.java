@@ -134,8 +134,8 @@ class MapReadingBrowserTests {
         page.locator(".lane-head.lane-thinks").focus();
         page.keyboard().press(" ");
         assertThat(page.locator(".map-cell.lane-thinks .note").first()).isHidden();
-        assertThat(page.locator(".map-cell.lane-thinks").first().boundingBox().height)
-                .isLessThan(28);
+        page.waitForCondition(
+                () -> page.locator(".map-cell.lane-thinks").first().boundingBox().height < 28);
         // Arrows pass over what is folded.
         page.locator("[id^=cell-].lane-touchpoints").nth(1).focus();
         page.keyboard().press("ArrowRight");
