@@ -8,6 +8,7 @@ import cxtest.web.Address;
 import cxtest.web.Sample;
 import cxtest.web.Visitors;
 import cxtest.web.WebTest;
+import java.io.UnsupportedEncodingException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -127,6 +128,15 @@ class AddressTests {
     private static void letThrough(MockHttpServletResponse answer) {
         assertThat(answer.getStatus()).isLessThan(500).isNotIn(401, 403);
         assertThat(String.valueOf(answer.getRedirectedUrl())).doesNotMatch("/sign-in(\\?to=.*)?");
+        assertThat(text(answer)).as("a message that is missing").doesNotContainPattern("\\?\\?[^?<>\"]+_en\\?\\?");
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        try {
+            return answer.getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static boolean refused(MockHttpServletResponse answer, String insteadOfPages) {

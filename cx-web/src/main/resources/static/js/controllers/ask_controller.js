@@ -32,6 +32,7 @@ export default class extends Controller {
     if (document.getElementById("map")) this.places(form)
     const { step, lane } = form.elements
     step.value = (card.closest(".map-step") ?? card).dataset.step ?? step.options[0]?.value
+    form.querySelector("[data-several]").hidden = others.length === 0
     lane.value = others.length ? "" : card.dataset.lane ?? cellOf(card)?.dataset.lane ?? ""
   }
 

@@ -14,10 +14,14 @@ export default class extends Controller {
 
   connect() {
     this.rules = new Rules()
+    // What is written is seen, also where a lane was folded.
+    this.unfold = ({ detail }) => { if (this.folded.has(detail)) this.toggle(this.toggleTargets.find(toggle => key(toggle) === detail)) }
+    document.addEventListener("cx:unfold", this.unfold)
     this.draw()
   }
 
   disconnect() {
+    document.removeEventListener("cx:unfold", this.unfold)
     this.rules.remove()
   }
 
@@ -64,6 +68,8 @@ export default class extends Controller {
       `.map .map-cell:is(${rows}):has(.note, .friction-tag, .chip, .point:not(.point-none))::after { content: ""; margin: 11px 12px; block-size: 3px; border-radius: 2px; background: var(--line-control) }`,
       `.map .lane-head:is(${rows}) { padding-block: 0; align-items: center; max-block-size: 26px }`,
       `.map .lane-head:is(${rows}) :is(.lane-about, .visibility-line, .insert) { display: none }`,
+      `.map .lane-head:is(${rows}) > .collapse { inset-block: 1px auto; inset-inline-end: 28px }`,
+      `.map .lane-head:is(${rows}) > .lane-menu { inset-block-start: 1px }`,
       `.map .lane-head:is(${rows}) .lane-name { white-space: nowrap; overflow: hidden; text-overflow: ellipsis }`,
     ])
   }

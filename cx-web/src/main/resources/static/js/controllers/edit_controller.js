@@ -2,7 +2,7 @@ import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf, addressOfWords } from "../helpers/address.js"
 import { nextId } from "../helpers/ids.js"
-import { takes } from "../helpers/offers.js"
+import { takes, unfold } from "../helpers/offers.js"
 import { findWords } from "../helpers/words.js"
 import { isWriting } from "../helpers/writing.js"
 
@@ -63,6 +63,7 @@ export default class extends Controller {
   compose(cell, text, address = `${addressOf(cell)}/cards?card=${nextId()}`) {
     const form = this.form("lines", address, 0, text)
     form.toggleAttribute("data-kept", Boolean(findWords(address)))
+    unfold(cell)
     cell.querySelector(".cell-cards").append(form)
     this.show(form)
     return true

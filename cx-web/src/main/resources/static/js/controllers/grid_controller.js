@@ -50,9 +50,18 @@ export default class extends Controller {
     const cell = event.target.closest(CELL)
     if (!cell || event.defaultPrevented || event.altKey || event.target.closest("input, textarea, select, .menu[open]")) return
     if (event.key === "Escape" && event.target !== cell) return this.go(event, cell)
-    if (event.target.closest(".point")) return
+    const point = event.target.closest(".point")
+    if (point) return this.along(event, cell, point)
     if (event.key === "Enter" && event.target === cell && cell.querySelector(".note")) return this.go(event, cell.querySelector(".note"))
     const to = this.neighbour(cell, event)
+    if (to) this.go(event, to)
+  }
+
+  /** From a point of a curve to the same of the next step; up and down change it. */
+  along(event, cell, point) {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    const [, kind] = [...point.classList]
+    const to = by && this.across(cell, by)?.querySelector(`.${kind}`)
     if (to) this.go(event, to)
   }
 

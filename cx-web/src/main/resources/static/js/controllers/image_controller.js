@@ -1,7 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf } from "../helpers/address.js"
-import { takes } from "../helpers/offers.js"
+import { takes, unfold } from "../helpers/offers.js"
 
 // An image comes into a cell of the images lane by choosing, dropping or pasting a file; then it is described and sent.
 export default class extends Controller {
@@ -49,6 +49,7 @@ export default class extends Controller {
   open(cell) {
     const there = cell.querySelector(".image-form")
     if (there) return there
+    unfold(cell)
     const form = this.formTarget.content.firstElementChild.cloneNode(true)
     for (const name of ["action", "hx-post"]) form.setAttribute(name, `${addressOf(cell)}/images`)
     cell.querySelector(".cell-cards").append(form)

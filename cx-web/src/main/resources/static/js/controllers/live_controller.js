@@ -88,6 +88,11 @@ export default class extends Controller {
     this.tell("cx:disconnected")
   }
 
+  /** What no act has told of, say friction, is drawn, too. */
+  again() {
+    document.dispatchEvent(new CustomEvent("cx:torn"))
+  }
+
   async lost() {
     this.close()
     // Who may look no more is not let in by asking again; coming back to the page asks once.

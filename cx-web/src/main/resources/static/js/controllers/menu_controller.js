@@ -11,6 +11,9 @@ export default class extends Controller {
     this.outside = ({ target }) => { if (this.open?.open && !this.open.contains(target)) this.open.open = false }
     this.toggled = ({ target }) => { if (target.matches(MENU) && target.open) this.opened(target) }
     this.keys = event => this.key(event)
+    // Who has chosen is done; a column is made wider more than once.
+    this.chosen = ({ target }) => { if (target.closest(".head-menu .menu-item:not([data-action^='width#'])")) target.closest(MENU).open = false }
+    this.element.addEventListener("click", this.chosen)
     document.addEventListener("click", this.outside)
     document.addEventListener("focusin", this.outside)
     this.element.addEventListener("toggle", this.toggled, true)
@@ -20,6 +23,7 @@ export default class extends Controller {
   disconnect() {
     document.removeEventListener("click", this.outside)
     document.removeEventListener("focusin", this.outside)
+    this.element.removeEventListener("click", this.chosen)
     this.element.removeEventListener("toggle", this.toggled, true)
     this.element.removeEventListener("keydown", this.keys)
   }
@@ -29,8 +33,10 @@ export default class extends Controller {
     if (this.open !== menu && this.open) this.open.open = false
     this.open = menu
     const items = menu.querySelector(".menu-items")
+    fit(menu, items)
     if (!menu.dataset.menu || items.firstElementChild) return
     await htmx.ajax("GET", menu.dataset.menu, { source: menu, target: items, swap: "innerHTML" })
+    fit(menu, items)
     if (menu.open && menu.contains(document.activeElement) || document.activeElement === menu.closest(HEAD)) menu.querySelector(ITEMS)?.focus()
   }
 
@@ -66,4 +72,24 @@ export default class extends Controller {
     const next = at < 0 ? (step > 0 ? 0 : items.length - 1) : (at + step + items.length) % items.length
     items[next].focus()
   }
+}
+
+const GAP = 4
+
+/** The items of a menu on a map stand where they can be seen: within what is shown of the map, above their button where there is more room. */
+function fit(menu, items) {
+  const frame = menu.closest(".map-scroll")?.getBoundingClientRect()
+  if (!frame) return
+  items.removeAttribute("style")
+  const button = menu.getBoundingClientRect(), { width, height } = items.getBoundingClientRect()
+  const zoom = menu.currentCSSZoom ?? 1
+  const bar = document.querySelector("body > .bar")?.getBoundingClientRect()
+  const bottom = Math.min(frame.bottom, bar?.height ? bar.top : innerHeight) - GAP, right = Math.min(frame.right, innerWidth) - GAP
+  const below = bottom - button.bottom, above = button.top - Math.max(frame.top, 0) - GAP
+  const left = Math.max(GAP, frame.left + GAP, Math.min(button.left, right - width))
+  items.style.insetInline = `${(left - button.left) / zoom}px auto`
+  if (height <= below) return
+  if (above > below) items.style.insetBlock = `auto calc(100% + ${GAP}px)`
+  items.style.maxBlockSize = `${(Math.max(above, below) - GAP) / zoom}px`
+  items.style.overflowY = "auto"
 }

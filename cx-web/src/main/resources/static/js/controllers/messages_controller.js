@@ -11,15 +11,19 @@ export default class extends Controller {
     // The next act is another one: what was offered for the last is over.
     this.onAct = event => {
       if (event.detail.requestConfig.verb === "get") return
-      for (const button of this.newsTarget.querySelectorAll(".toast-act")) button.remove()
+      for (const button of this.newsTarget.querySelectorAll(".toast-act")) button.closest(".toast").remove()
       for (const error of document.querySelectorAll("dialog:modal .error[role=alert]")) error.hidden = true
     }
+    // What is done now did work: what did not is over.
+    this.onDone = ({ detail }) => { if (detail.successful && detail.requestConfig.verb !== "get") this.problemsTarget.replaceChildren() }
+    document.addEventListener("htmx:afterRequest", this.onDone)
     document.addEventListener("htmx:beforeRequest", this.onAct)
     document.addEventListener("cx:news", this.onNews)
     document.addEventListener("cx:problem", this.onProblem)
   }
 
   disconnect() {
+    document.removeEventListener("htmx:afterRequest", this.onDone)
     document.removeEventListener("htmx:beforeRequest", this.onAct)
     document.removeEventListener("cx:news", this.onNews)
     document.removeEventListener("cx:problem", this.onProblem)

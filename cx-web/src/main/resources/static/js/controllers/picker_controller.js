@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf } from "../helpers/address.js"
+import { unfold } from "../helpers/offers.js"
 import { send } from "../helpers/send.js"
 import { isWriting } from "../helpers/writing.js"
 
@@ -11,6 +12,7 @@ export default class extends Controller {
   open(event) {
     const cell = event.target.closest("[role=gridcell]")
     if (cell.querySelector(".picker")) return
+    unfold(cell)
     const picker = this.pickerTarget.content.firstElementChild.cloneNode(true)
     const { of = "touchpoints", label } = event.params
     picker.firstElementChild.dataset.comboboxUrlValue = `${addressOf(cell)}/${of}`

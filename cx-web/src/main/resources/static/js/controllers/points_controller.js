@@ -13,7 +13,10 @@ export default class extends Controller {
   answered = new Map()
 
   connect() {
-    this.patched = () => { for (const [id, value] of this.wanted) this.show(id, value) }
+    this.patched = ({ detail: { changed } }) => {
+      for (const [id, value] of this.wanted) this.show(id, value)
+      for (const head of changed) if (head.matches(".step-head")) name(head)
+    }
     document.addEventListener("cx:patched", this.patched)
   }
 
@@ -94,4 +97,13 @@ function valueOf(point) {
 
 function within(value) {
   return Math.max(-HIGHEST, Math.min(HIGHEST, value))
+}
+
+/** The points of a step that has another name now. */
+function name(head) {
+  const step = head.querySelector(".step-name").textContent.trim()
+  for (const point of head.parentElement.querySelectorAll(POINT)) {
+    const label = point.getAttribute("aria-label")
+    point.setAttribute("aria-label", `${label.slice(0, label.indexOf(": "))}: ${step}`)
+  }
 }

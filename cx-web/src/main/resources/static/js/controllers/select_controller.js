@@ -9,9 +9,10 @@ const FOCUSABLE = ":is(a, button, input, select, textarea, summary)"
 export default class extends Controller {
   connect() {
     this.click = event => {
-      const card = event.target.closest(".note")
+      const card = event.target.closest(".note"), link = event.target.closest("a[data-beside]")
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
-      if (card && !event.target.closest("a, button, input, textarea, .editor")) this.choose(card)
+      if (link) this.beside(event, link)
+      else if (card && !event.target.closest("a, button, input, textarea, .editor")) this.choose(card)
     }
     this.keys = event => this.key(event)
     // What is typed in the panel stays until it is taken.
@@ -49,9 +50,17 @@ export default class extends Controller {
     if (card.matches?.(".note") && (event.key === " " || (event.key === "Enter" && card.dataset.kind !== "text"))) {
       event.preventDefault()
       this.choose(card)
-    } else if (event.key === "Escape" && event.target.closest("#panel") && !event.target.value) {
+    } else if (event.key === "Escape" && !document.getElementById("panel").hidden && (event.target.closest("#panel") ? !isTyped(event.target) : event.target.matches("[role=gridcell], [role=rowheader]"))) {
       this.close()
     }
+  }
+
+  /** What a link leads to is shown beside the map. */
+  async beside(event, link) {
+    event.preventDefault()
+    this.mark(null)
+    await htmx.ajax("GET", `${link.href}&panel=true`, { source: this.element, target: "#panel", swap: "outerHTML" })
+    document.querySelector("#panel form :is(input:not([type=hidden]), textarea)")?.focus()
   }
 
   choose(card) {
@@ -113,6 +122,11 @@ export default class extends Controller {
     const words = document.querySelector(`#card-${event.params.card} [data-edit]`)
     words?.dispatchEvent(new MouseEvent("dblclick", { bubbles: true }))
   }
+}
+
+/** Whether Escape would cost somebody what was typed. */
+function isTyped(element) {
+  return element.matches("input, textarea") && element.value !== ""
 }
 
 function isPanel(element) {

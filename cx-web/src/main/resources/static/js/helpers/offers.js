@@ -9,6 +9,11 @@ export function takes(cell, add) {
   return Boolean(lane && offersOf(lane)?.querySelector(`[data-add="${add}"]`))
 }
 
+/** Whoever puts something into a cell sees it, also where its lane was folded. */
+export function unfold(cell) {
+  document.dispatchEvent(new CustomEvent("cx:unfold", { detail: cell.dataset.row }))
+}
+
 /** Draws what can be put into a cell. */
 export function drawOffers(cell) {
   if (cell.querySelector(":scope > .cell-adds")) return

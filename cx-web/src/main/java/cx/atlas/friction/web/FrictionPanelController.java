@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The same form beside a map or a touchpoint: what was flagged is shown in its place and announced to the page. */
+/** The same form in the panel beside a map: what was flagged is shown in its place and announced to the page. */
 @Controller
 @RequiredArgsConstructor
 class FrictionPanelController {
@@ -31,7 +31,7 @@ class FrictionPanelController {
     @GetMapping(path = "/friction/new", params = "panel")
     @Allowed(Permission.FLAG_FRICTION)
     ModelAndView blank(@ModelAttribute("form") FrictionForm form) {
-        return forms.blank("friction/_form :: form", form).addObject("panel", true);
+        return forms.blank("friction/_beside :: beside", form).addObject("panel", true);
     }
 
     @PostMapping(path = "/friction", params = "panel")

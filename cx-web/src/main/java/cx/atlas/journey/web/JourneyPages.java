@@ -16,11 +16,11 @@ class JourneyPages {
     private final PersonaViews personas;
     private final PersonViews people;
 
-    /** @param title the message key of the page's title */
-    ModelAndView form(String action, String title) {
+    /** @param named the message key of the page's title */
+    ModelAndView form(String action, String named) {
         return new ModelAndView("journey/form")
                 .addObject("action", action)
-                .addObject("title", title)
+                .addObject("named", named)
                 .addObject("personas", personas.listPersonas(false))
                 .addObject("people", people.listPeople());
     }

@@ -2,7 +2,9 @@ package cx.atlas.journey.web;
 
 import cx.atlas.journey.view.Blueprint;
 import cx.atlas.shared.web.ListQuery;
+import cx.atlas.workspace.CurrentActor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class PrintController {
         var page = new ModelAndView("journey/print", MapModel.of(map))
                 .addObject("now", !now.isEmpty())
                 .addObject("of", view)
+                .addObject("today", LocalDate.now(CurrentActor.get().workspace().zone()))
                 .addObject("paper", chosen.name().toLowerCase(Locale.ROOT))
                 .addObject("sheets", Sheet.of(map, chosen.columns()));
         return switch (view) {

@@ -183,7 +183,7 @@ class FrictionControllerTests {
                         .with(as(marketer)))
                 .hasStatusOk()
                 .bodyText()
-                .startsWith("<form")
+                .startsWith("<aside id=\"panel\"")
                 .contains("hx-post=\"/friction?panel=true\"");
         var flagged = post("/friction?panel=true", said(Map.of("step", step.value())));
         assertThat(flagged).hasStatusOk().headers().hasValue("HX-Trigger", "friction-flagged");

@@ -142,6 +142,89 @@ class FocusBrowserTests extends MapDrawing {
     }
 
     @Test
+    void menus_of_heads_stay_within_what_is_seen() {
+        for (int i = 0; i < 7; i++) {
+            addStep();
+        }
+        var frame = page.locator(".map-scroll").boundingBox();
+        for (var head : page.locator(".step-head, .lane-head[data-lane]").all()) {
+            head.focus();
+            head.scrollIntoViewIfNeeded();
+            keys("Shift+F10");
+            var items = head.locator(".menu-items");
+            assertThat(items.locator(".danger")).isVisible();
+            page.waitForCondition(() -> {
+                var box = items.boundingBox();
+                return box.x >= frame.x
+                        && box.x + box.width <= frame.x + frame.width + 1
+                        && box.y + box.height <= frame.y + frame.height + 1;
+            });
+            keys("Escape");
+        }
+    }
+
+    @Test
+    void what_is_typed_into_a_folded_lane_is_seen_and_saved() {
+        page.locator(".lane-head.lane-thinks").focus();
+        keys(" ");
+        assertThat(page.locator(".lane-head.lane-thinks .collapse")).hasAttribute("aria-expanded", "false");
+        cell(0, "thinks").focus();
+        page.keyboard().type("Typed into a folded lane");
+        assertThat(cell(0, "thinks").locator("textarea")).hasValue("Typed into a folded lane");
+        keys("Enter");
+        assertThat(notes(0, "thinks")).containsText("Typed into a folded lane");
+        assertThat(notes(0, "thinks")).isVisible();
+        assertThat(page.locator(".kept")).isHidden();
+    }
+
+    @Test
+    void enter_in_the_name_of_a_lane_makes_a_lane_of_ones_own() {
+        page.locator("#map-corner").focus();
+        keys("Enter");
+        page.locator("#lane-name").fill("Figures of ours");
+        page.locator("#lane-icon").selectOption("coin");
+        page.locator("#lane-name").press("Enter");
+        assertThat(page.locator(".lane-head.lane-text .lane-name")).hasText("Figures of ours");
+        assertThat(page.locator(".lane-head.lane-metrics")).hasCount(0);
+    }
+
+    @Test
+    void along_the_curve_left_and_right_go_from_step_to_step() {
+        addStep();
+        page.locator(".point-drawn").first().focus();
+        keys("ArrowRight");
+        assertThat(page.locator(".point-drawn").nth(1)).isFocused();
+        keys("ArrowUp");
+        assertThat(page.locator(".point-drawn").nth(1)).hasAttribute("aria-valuenow", "1");
+        page.locator(".step-head").nth(1).focus();
+        keys("F2");
+        page.keyboard().type("Pays");
+        keys("Enter");
+        assertThat(page.locator(".point-drawn").nth(1)).hasAttribute("aria-label", Pattern.compile(": Pays$"));
+    }
+
+    @Test
+    void friction_is_flagged_beside_the_map_and_stands_on_it() {
+        page.locator(".lane-head.lane-feels").focus();
+        page.locator("#map-corner").focus();
+        keys("Enter");
+        page.locator("#add-lane [value=FRICTION]").click();
+        assertThat(page.locator(".lane-head.lane-friction")).hasCount(1);
+        cell(0, "friction").focus();
+        assertThat(cell(0, "friction").locator(".cell-add")).isVisible();
+        keys("Enter");
+        assertThat(page.locator("#panel [name=words]")).isFocused();
+        page.keyboard().type("The gate does not open");
+        page.locator("#panel .segment").first().click();
+        page.locator("#panel [name=kind]").selectOption("ERROR");
+        page.locator("#panel form .button-primary").click();
+        assertThat(page.locator("#panel [role=status]")).containsText("The gate does not open");
+        assertThat(cell(0, "friction")).containsText("The gate does not open");
+        page.locator("#panel [data-action='select#close']").click();
+        assertThat(page.locator("#panel")).isHidden();
+    }
+
+    @Test
     void what_is_written_reads_in_its_own_direction() {
         cell(0, "does").focus();
         page.keyboard().type("שלום 3 PayPal!");

@@ -156,10 +156,10 @@ class MapReadingTests {
     void a_print_is_cut_into_sheets_that_each_repeat_lanes_and_steps() {
         assertThat(map("/print"))
                 .bodyText()
-                .contains("Sheet 2 of 2")
+                .contains("Steps 1 to 4 of 8", "Steps 5 to 8 of 8")
                 .containsPattern("(?s)(sheet-step.*){8}")
                 .containsPattern("(?s)(journey.lane|Backstage.*){2}");
-        assertThat(map("/print?paper=a3")).bodyText().contains("Sheet 1 of 1").contains("paper-a3");
+        assertThat(map("/print?paper=a3")).bodyText().contains("Steps 1 to ").contains("paper-a3");
         assertThat(map("/print?paper=nonsense&of=nonsense"))
                 .hasStatusOk()
                 .bodyText()
