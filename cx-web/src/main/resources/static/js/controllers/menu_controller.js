@@ -78,8 +78,11 @@ const GAP = 4
 
 /** The items of a menu on a map stand where they can be seen: within what is shown of the map, above their button where there is more room. */
 function fit(menu, items) {
-  const frame = menu.closest(".map-scroll")?.getBoundingClientRect()
-  if (!frame) return
+  const map = menu.closest(".map-scroll")
+  if (!map) return
+  // On a small screen the page itself scrolls.
+  const scrolls = getComputedStyle(map).overflowY !== "visible"
+  const frame = scrolls ? map.getBoundingClientRect() : { top: 0, left: 0, right: innerWidth, bottom: innerHeight }
   items.removeAttribute("style")
   const button = menu.getBoundingClientRect(), { width, height } = items.getBoundingClientRect()
   const zoom = menu.currentCSSZoom ?? 1

@@ -65,13 +65,13 @@ export default class extends Controller {
 
   choose(card) {
     this.mark(card)
-    // Who looks at comments goes on doing so with the next card.
-    this.show(addressOf(card), card)
+    // Who looks at comments goes on doing so with the next card. The panel does not cover the card.
+    this.show(addressOf(card), card).then(() => document.getElementById(card.id)?.scrollIntoView({ block: "nearest", inline: "nearest" }))
   }
 
   show(address, source) {
     const tab = this.element.querySelector("#panel [role=tab][aria-selected=true]")
-    htmx.ajax("GET", address + (tab?.dataset.suffix ?? ""), { source, target: "#panel", swap: "outerHTML" })
+    return htmx.ajax("GET", address + (tab?.dataset.suffix ?? ""), { source, target: "#panel", swap: "outerHTML" })
   }
 
   /** Only what was asked for last is shown, however the answers come; the focus stays on what takes the place of what has it. */
