@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Running an import, stopping it, and what the report says. */
 @WebTest
@@ -28,6 +29,9 @@ class ImportRunControllerTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ImportRun run;
@@ -80,10 +84,7 @@ class ImportRunControllerTests {
                         4,The customer is missing.,
                         """);
         assertThat(uploads.get("/imports")).bodyText().contains("events.csv", "Done");
-        assertThat(jdbc.sql("select count(*) from import_chunk")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(stored("import_chunk")).isZero();
     }
 
     @Test
@@ -146,5 +147,13 @@ class ImportRunControllerTests {
                 .update();
         runs.run(id);
         assertThat(runs.row(id).failure()).isEqualTo("interaction.failure.uploader");
+    }
+
+    private long stored(String table) {
+        return CurrentActor.as(
+                marketer,
+                () -> transaction.execute(begun -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single()));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files on their way in: what they are recognised as, and why some are refused. */
 @WebTest
@@ -28,6 +29,9 @@ class UploadControllerTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ImportViews imports;
@@ -66,10 +70,7 @@ class UploadControllerTests {
         var none = uploads.send("INTERACTIONS", "", new byte[0]);
         assertThat(none).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Please choose a file.");
         assertThat(CurrentActor.as(marketer, () -> imports.listImports(10))).isEmpty();
-        assertThat(jdbc.sql("select count(*) from data_import")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(stored("data_import")).isZero();
     }
 
     private void refused(String text, String reason) {
@@ -78,5 +79,13 @@ class UploadControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(reason);
+    }
+
+    private long stored(String table) {
+        return CurrentActor.as(
+                marketer,
+                () -> transaction.execute(begun -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single()));
     }
 }

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import cx.atlas.shared.Name;
-import cx.atlas.workspace.Actor;
-import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.EmailAddress;
-import cx.atlas.workspace.Invitation;
-import cx.atlas.workspace.InvitationId;
-import cx.atlas.workspace.InvitationToken;
-import cx.atlas.workspace.Invitations;
 import cx.atlas.workspace.Role;
 import cx.atlas.workspace.WorkspaceSettings;
 import cx.atlas.workspace.security.SameMachine;
@@ -19,7 +13,6 @@ import cx.atlas.workspace.usecase.OpenWorkspace;
 import cx.atlas.workspace.usecase.OpenWorkspace.CastMember;
 import cxtest.web.Registered;
 import cxtest.web.WebTest;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -34,7 +27,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @WebTest
 class SetupTests {
@@ -55,12 +47,6 @@ class SetupTests {
 
     @Autowired
     OpenWorkspace open;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @BeforeEach
     void nothingYet() {
@@ -226,53 +212,10 @@ class SetupTests {
         assertThat(workspaces()).isOne();
     }
 
-    @Test
-    void nobody_is_invited_into_the_demo_and_no_invitation_into_it_is_accepted() {
-        var ada = openDemo();
-        var session = Registered.session(
-                mvc.post().uri("/demo/sign-in/ADMIN").with(csrf()).exchange());
-        assertThat(mvc.post()
-                        .uri("/settings/invitations")
-                        .cookie(session)
-                        .param("email", "mallory@example.com")
-                        .param("role", "ADMIN")
-                        .with(csrf()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Nobody is invited into the demo");
-        assertThat(mvc.get().uri("/settings/members").cookie(session))
-                .bodyText()
-                .contains("Nobody is invited into the demo")
-                .doesNotContain("name=\"email\"");
-
-        var token = InvitationToken.next();
-        var before = new Invitation(
-                InvitationId.next(),
-                new EmailAddress("eve@example.com"),
-                Role.ADMIN,
-                token,
-                ada.accountId(),
-                Instant.now());
-        CurrentActor.run(ada, () -> transaction.executeWithoutResult(begun -> invitations.save(before)));
-        assertThat(mvc.post()
-                        .uri("/join/{workspace}/{token}", ada.workspaceId().value(), token.value())
-                        .param("name", "Eve")
-                        .param("password", "correct horse battery")
-                        .with(csrf()))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-                .bodyText()
-                .contains("Nobody is invited into the demo");
-        assertThat(jdbc.sql("select count(*) from account where email = 'eve@example.com'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    private Actor openDemo() {
+    private void openDemo() {
         var ada = new CastMember(new EmailAddress("admin@demo.example"), new Name("Ada"), Role.ADMIN);
         var max = new CastMember(new EmailAddress("max@demo.example"), new Name("Max"), Role.MARKETER);
-        return open.demo(WorkspaceSettings.of("Demo", "UTC", "EUR"), List.of(ada, max))
-                .get(ada);
+        open.demo(WorkspaceSettings.of("Demo", "UTC", "EUR"), List.of(ada, max));
     }
 
     private MockMvcRequestBuilder submit(String typedCode, String workspace) {
