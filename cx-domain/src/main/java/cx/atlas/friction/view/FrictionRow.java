@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param flaggedBy the name of who flagged it
  * @param departments those that own the place
- * @param reach how many interactions the place had in the last {@link FrictionViews#DAYS} days
+ * @param reach how many interactions the place had in {@link FrictionViews#DAYS} days, up to the latest that has data
  */
 public record FrictionRow(
         UUID id,

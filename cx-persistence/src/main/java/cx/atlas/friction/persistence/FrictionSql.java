@@ -36,7 +36,7 @@ final class FrictionSql {
               cross join lateral (
                 select coalesce(sum(i.n), 0)::bigint reach from interaction_day i
                  where i.touchpoint_id in (select a.touchpoint_id from friction_touchpoint a where a.friction_id = f.id)
-                   and i.day > (select (now() at time zone w.zone)::date from workspace w where w.id = f.workspace_id) - %d) r
+                   and i.day <= (select latest_day()) and i.day > (select latest_day()) - %d) r
             """.formatted(FrictionViews.DAYS);
 
     static final String WHERE = """

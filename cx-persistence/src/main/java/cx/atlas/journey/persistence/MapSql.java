@@ -5,11 +5,8 @@ final class MapSql {
 
     private MapSql() {}
 
-    /** The latest day that has data, of those that have come: a date that somebody mistyped takes no evidence away. */
     private static final String LAST = """
-            with today as (select (now() at time zone zone)::date as day from workspace where id = current_workspace()),
-                 last as (select greatest((select max(day) from interaction_day where day <= (select day from today)),
-                                          (select max(day) from feedback_day where day <= (select day from today))) as day)
+            with last as materialized (select latest_day() as day)
             """;
 
     /**

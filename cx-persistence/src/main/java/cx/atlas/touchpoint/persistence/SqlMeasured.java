@@ -19,10 +19,7 @@ class SqlMeasured {
 
     Measured days() {
         return Measured.until(jdbc.sql("""
-                        with today as (select (now() at time zone w.zone)::date as day from workspace w where w.id = :workspace)
-                        select coalesce(greatest((select max(i.day) from interaction_day i where i.day <= today.day),
-                                                 (select max(f.day) from feedback_day f where f.day <= today.day)), today.day)
-                          from today
+                        select coalesce(latest_day(), (now() at time zone zone)::date) from workspace where id = :workspace
                         """)
                 .param("workspace", CurrentWorkspace.required().value())
                 .query(LocalDate.class)
