@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { CELL } from "../helpers/cards.js"
 import { renewCsrf } from "../helpers/csrf.js"
 import { forgetWords, keepWords, leaveWords } from "../helpers/words.js"
 import { isWriting } from "../helpers/writing.js"
@@ -22,7 +23,7 @@ export default class extends Controller {
   }
 
   get cell() {
-    return this.element.closest("[role=gridcell], [role=rowheader], [role=columnheader]")
+    return this.element.closest(CELL)
   }
 
   get address() {

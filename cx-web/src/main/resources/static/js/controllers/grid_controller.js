@@ -1,8 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
+import { CELL } from "../helpers/cards.js"
 
 // One tab stop for the whole map; arrows move from cell to cell. Columns stand one after another in the page.
-const CELL = "[role=gridcell], [role=rowheader], [role=columnheader]"
-
 export default class extends Controller {
   connect() {
     this.take(this.element.querySelector(CELL))

@@ -8,7 +8,7 @@ const SILENCE = 35_000, SOONEST = 500, LATEST = 15_000, HIDDEN = 30_000
 const ENDED = [401, 403, 404]
 
 export default class extends Controller {
-  static values = { url: String }
+  static values = { url: String, locked: String }
 
   connect() {
     this.wait = SOONEST
@@ -57,6 +57,7 @@ export default class extends Controller {
       this.tell("cx:commented")
     })
     this.on("comments", () => this.tell("cx:commented"))
+    this.on("locked", () => { if (this.lockedValue) announceProblem("locked", this.lockedValue) })
     this.on("people", people => this.tell("cx:people", people))
     this.on("beat", () => {})
     this.listen()

@@ -5,12 +5,14 @@ import { Rules } from "../helpers/rules.js"
 // What of a map is looked at: lanes are left out, cards and curves that do not match step back. The address says it, so that a link does.
 export default class extends Controller {
   static targets = ["form", "carry", "count", "clear", "link"]
-  static values = { count: String, off: String }
+  static values = { count: String, off: String, nobody: String }
 
   connect() {
     this.tell()
     if (!this.hasFormTarget) return
     this.rules = new Rules()
+    this.patched = ({ detail }) => this.grow(detail.changed)
+    document.addEventListener("cx:patched", this.patched)
     this.watch = new MutationObserver(() => this.soon())
     const cards = document.querySelector(".map-scroll, .map-sheets")
     if (cards) this.watch.observe(cards, { childList: true, subtree: true })
@@ -18,6 +20,7 @@ export default class extends Controller {
   }
 
   disconnect() {
+    document.removeEventListener("cx:patched", this.patched)
     this.rules?.remove()
     this.watch?.disconnect()
     cancelAnimationFrame(this.frame)
@@ -46,6 +49,22 @@ export default class extends Controller {
     history.replaceState(history.state, "", location.pathname + (chosen.size ? `?${chosen}` : ""))
     this.tell()
     this.show()
+  }
+
+  /** There is more to choose from when more comes onto the map. */
+  grow(changed) {
+    for (const card of changed.flatMap(one => [one, ...one.querySelectorAll("[data-channel]")]).filter(one => one.dataset.channel)) {
+      const { channel, department } = card.dataset
+      this.offer("channel", channel, channel)
+      this.offer("department", department, card.querySelector(".department")?.textContent ?? this.nobodyValue)
+    }
+  }
+
+  offer(name, value, words) {
+    const list = this.formTarget.elements[name]
+    if (!list || [...list.options].some(option => option.value === value)) return
+    list.add(new Option(words, value))
+    list.hidden = false
   }
 
   /** A form that the browser sends puts no more into the address either. */

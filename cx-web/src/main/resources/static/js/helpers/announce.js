@@ -10,7 +10,7 @@ export function say(text) {
   document.dispatchEvent(new CustomEvent("cx:said", { detail: text }))
 }
 
-/** kind: offline, failed, ended or signedOut; text: what the server said, if it did. */
+/** kind: offline, failed, ended, signedOut, or any with a text of its own; text: what the server said, if it did. */
 export function announceProblem(kind, text) {
   document.dispatchEvent(new CustomEvent("cx:problem", { detail: { kind, text } }))
 }

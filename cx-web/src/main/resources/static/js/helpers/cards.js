@@ -1,3 +1,6 @@
+/** Cells, and the heads of stages, steps and lanes. */
+export const CELL = "[role=gridcell], [role=rowheader], [role=columnheader]"
+
 /** All cards of a card's lane, step by step. */
 export function inLane(card) {
   return [...document.querySelectorAll(`#map .map-cell[data-lane="${laneOf(card)}"] .note`)]

@@ -1,5 +1,6 @@
+import { CELL } from "./cards.js"
+
 // Where the focus goes when what had it is gone: never to nowhere.
-const CELL = "[role=gridcell], [role=rowheader], [role=columnheader]"
 
 /** Gives the focus to the first of these that takes it; without any, to the cell of the map that had it last. */
 export function giveFocus(...elements) {

@@ -3,7 +3,7 @@ const HELD = ".sortable-chosen, .point-held, .step-edge-held", PAUSE = 50
 
 /** Does it at once where nothing is held, else when it has been let go. */
 export async function whenLetGo(act) {
-  while (document.querySelector(HELD)) await new Promise(soon => setTimeout(soon, PAUSE))
+  while (isHeld()) await new Promise(soon => setTimeout(soon, PAUSE))
   return act()
 }
 

@@ -1,6 +1,7 @@
 import htmx from "htmx"
 import { wordsAt } from "./address.js"
 import { announce } from "./announce.js"
+import { CELL } from "./cards.js"
 import { around, giveFocus } from "./focus.js"
 import { isFirst, putFirst } from "./place.js"
 import { carry, WRITING } from "./writing.js"
@@ -101,7 +102,7 @@ function inside(old) {
 /** An open field goes on where the same text, or the same cell, stands now. */
 function carryOver(form, fresh) {
   const words = form.matches(".editor") && wordsAt(form.getAttribute("action"), fresh)
-  const cell = within(fresh, `#${CSS.escape(form.closest("[role=gridcell], [role=rowheader], [role=columnheader]").id)}`)
+  const cell = within(fresh, `#${CSS.escape(form.closest(CELL).id)}`)
   if (words) {
     words.hidden = true
     carry(form, () => words.after(form))

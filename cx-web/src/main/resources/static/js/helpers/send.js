@@ -1,4 +1,5 @@
 import htmx from "htmx"
+import { CELL } from "./cards.js"
 import { inTurn } from "./turn.js"
 
 /**
@@ -6,7 +7,7 @@ import { inTurn } from "./turn.js"
  * Where the focus was on what has been drawn anew, source or its cell gets it back.
  */
 export function send(verb, url, source, { values } = {}) {
-  const ids = [source, source.closest("[role=gridcell], [role=rowheader], [role=columnheader]")].map(it => it?.id).filter(Boolean)
+  const ids = [source, source.closest(CELL)].map(it => it?.id).filter(Boolean)
   return inTurn(() => ask(verb, url, values)).then(request => {
     const taken = isTaken(request)
     if (taken && document.activeElement === document.body) ids.map(id => document.getElementById(id)).find(Boolean)?.focus()

@@ -3,10 +3,13 @@ package cx.atlas.journey.usecase;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.Lock;
+import cx.atlas.shared.Announcement;
+import cx.atlas.shared.Announcements;
 import cx.atlas.shared.Forbidden;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 
 /** Keep a map from being changed for a while, and let it be changed again. */
@@ -14,12 +17,17 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public class LockJourney {
 
+    /** The kind of the announcement that a map can be changed no longer, or again. */
+    public static final String LOCKED = "locked";
+
     private final Journeys journeys;
+    private final Announcements announcements;
 
     public void lock(JourneyId id, String reason) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
         var me = CurrentActor.get();
         journeys.lockById(id).lock(new Lock(me.accountId(), me.name(), reason));
+        tell(id);
     }
 
     /** Its owner may, who manages the workspace, and who locked it. */
@@ -31,5 +39,12 @@ public class LockJourney {
             throw new Forbidden();
         }
         journey.unlock();
+        tell(id);
+    }
+
+    private void tell(JourneyId id) {
+        var workspace = CurrentActor.get().workspaceId();
+        announcements.announce(
+                List.of(new Announcement(LOCKED, workspace, id.value().toString())));
     }
 }

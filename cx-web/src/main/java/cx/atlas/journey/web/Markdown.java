@@ -50,6 +50,11 @@ public final class Markdown {
         return html(text).replace("<a ", "<a tabindex=\"-1\" ");
     }
 
+    /** As HTML without links, for words that are a link themselves. */
+    public static String unlinked(String text) {
+        return html(text).replaceAll("</?a\\b[^>]*>", "");
+    }
+
     /** Whether it looks other than it was typed. */
     public static boolean isMarked(String text) {
         return !html(text).equals(escape(text));

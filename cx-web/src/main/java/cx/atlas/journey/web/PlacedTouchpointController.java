@@ -49,6 +49,7 @@ class PlacedTouchpointController {
         maps.head(journey);
         return new ModelAndView("journey/_touchpoint-options :: options")
                 .addObject("query", q.strip())
+                .addObject("most", MOST)
                 .addObject("hits", touchpoints.searchTouchpoints(q.strip(), MOST))
                 .addObject("create", address(journey, step, lane) + "/new-touchpoint");
     }

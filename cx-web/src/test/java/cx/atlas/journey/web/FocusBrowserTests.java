@@ -130,6 +130,7 @@ class FocusBrowserTests extends MapDrawing {
         page.keyboard().type("Half a thought");
         var jan = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
         CurrentActor.run(jan, () -> lock.lock(journey, "Board meeting"));
+        assertThat(page.locator(".toast-problem")).containsText("The lock of this map has changed");
         keys("Enter");
         assertThat(page.locator(".editor .error")
                         .filter(new FilterOptions().setHasText(Pattern.compile("Board meeting"))))

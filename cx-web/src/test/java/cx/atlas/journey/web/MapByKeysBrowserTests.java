@@ -40,6 +40,8 @@ class MapByKeysBrowserTests extends MapDrawing {
         button("Record and place").focus();
         keys("Enter");
         assertThat(notes(0, "touchpoints")).containsText("Trailer page");
+        assertThat(page.locator("select[name=channel]")).isVisible();
+        assertThat(page.locator("select[name=channel] option").last()).hasText("Cinema");
 
         cell(0, "does").focus();
         type("W", "Tab");

@@ -28,6 +28,12 @@ class MarkdownTests {
     }
 
     @Test
+    void words_that_are_a_link_themselves_hold_none() {
+        assertThat(Markdown.unlinked("**see** [the page](https://x.example/?a=1&b=2) <a>"))
+                .isEqualTo("<strong>see</strong> the page &lt;a&gt;");
+    }
+
+    @Test
     void lines_that_begin_with_a_dash_or_a_number_are_lists() {
         assertThat(Markdown.html("Before\n- one\n- *two*\nAfter\n1. first\n2) second"))
                 .isEqualTo(

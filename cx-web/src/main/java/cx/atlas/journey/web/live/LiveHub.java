@@ -1,6 +1,7 @@
 package cx.atlas.journey.web.live;
 
 import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.usecase.LockJourney;
 import cx.atlas.journey.usecase.PublishJourney;
 import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.shared.Announcement;
@@ -103,6 +104,7 @@ class LiveHub {
         switch (announcement.kind()) {
             case "act" -> act(announcement);
             case PublishJourney.PUBLISHED -> tell(room(announcement), "look", 0);
+            case LockJourney.LOCKED -> tell(room(announcement), "locked", 0);
             case CommentNews.COMMENT -> tell(room(announcement), "comments", 0);
             case Presence.HERE -> changedIf(presences::here, announcement);
             case Presence.MOVED -> changedIf(presences::moved, announcement);
