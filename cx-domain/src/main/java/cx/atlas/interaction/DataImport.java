@@ -92,7 +92,7 @@ public class DataImport {
         bytes = shape.bytes();
     }
 
-    /** Starts from the first row, also again; what an earlier run stored is then known. */
+    /** Starts from the first row, also again; what an earlier run stored is then known, where the columns mean the same. */
     public void start(String mapping, Instant now) {
         if (!status.canStart()) {
             throw RuleBroken.of("interaction.import.cannotStart");

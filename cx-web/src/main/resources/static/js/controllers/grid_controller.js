@@ -59,7 +59,7 @@ export default class extends Controller {
   /** From a point of a curve to the same of the next step; up and down change it. */
   along(event, cell, point) {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    const [, kind] = [...point.classList]
+    const kind = [...point.classList].filter(name => /^(point-(drawn|expected|other)|line-\d+)$/.test(name)).join(".")
     const to = by && this.across(cell, by)?.querySelector(`.${kind}`)
     if (to) this.go(event, to)
   }

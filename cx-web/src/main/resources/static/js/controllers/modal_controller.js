@@ -7,6 +7,11 @@ import { isPatch } from "../helpers/patch.js"
 export default class extends Controller {
   connect() {
     this.place.dataset.back ??= anchor() ?? ""
+    // Escape closes it, too.
+    this.element.addEventListener("cancel", event => {
+      event.preventDefault()
+      this.close()
+    })
     this.element.showModal()
   }
 

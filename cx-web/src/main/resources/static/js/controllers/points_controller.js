@@ -102,8 +102,5 @@ function within(value) {
 /** The points of a step that has another name now. */
 function name(head) {
   const step = head.querySelector(".step-name").textContent.trim()
-  for (const point of head.parentElement.querySelectorAll(POINT)) {
-    const label = point.getAttribute("aria-label")
-    point.setAttribute("aria-label", `${label.slice(0, label.indexOf(": "))}: ${step}`)
-  }
+  for (const point of head.parentElement.querySelectorAll(POINT)) point.setAttribute("aria-label", `${point.dataset.name}: ${step}`)
 }

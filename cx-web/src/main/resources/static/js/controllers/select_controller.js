@@ -50,7 +50,7 @@ export default class extends Controller {
     if (card.matches?.(".note") && (event.key === " " || (event.key === "Enter" && card.dataset.kind !== "text"))) {
       event.preventDefault()
       this.choose(card)
-    } else if (event.key === "Escape" && !document.getElementById("panel").hidden && (event.target.closest("#panel") ? !isTyped(event.target) : event.target.matches("[role=gridcell], [role=rowheader]"))) {
+    } else if (event.key === "Escape" && event.target.matches("#panel *, [role=gridcell], [role=rowheader]") && !isTyped(document.getElementById("panel"), event.target)) {
       this.close()
     }
   }
@@ -95,6 +95,7 @@ export default class extends Controller {
 
   close() {
     const panel = document.getElementById("panel")
+    if (panel.hidden) return
     const { activeElement: active } = document
     const isLeft = panel.contains(active) || active === document.body
     const { thing } = panel.dataset
@@ -124,9 +125,9 @@ export default class extends Controller {
   }
 }
 
-/** Whether Escape would cost somebody what was typed. */
-function isTyped(element) {
-  return element.matches("input, textarea") && element.value !== ""
+/** Whether closing the panel would cost somebody what was typed. */
+function isTyped(panel, at) {
+  return panel.querySelector("form[data-dirty]") !== null || at.matches("#panel :is(input, textarea)") && at.value !== ""
 }
 
 function isPanel(element) {

@@ -18,8 +18,8 @@ function draw(xhr, { elt }) {
   drawn.add(xhr)
   const done = elt.closest(".editor, .picker")
   if (done?.matches(".editor")) forgetWords(done.getAttribute("action"))
-  if (isHeld()) whenLetGo(() => patch(xhr.responseText, done))
-  else patch(xhr.responseText, done)
+  if (isHeld()) whenLetGo(() => patch(xhr.responseText, done, true))
+  else patch(xhr.responseText, done, true)
 }
 
 // A session that has ended must cost nobody a typed word: say so, and leave the page as it is.

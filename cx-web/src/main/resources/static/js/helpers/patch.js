@@ -14,8 +14,11 @@ export function isPatch(html) {
   return html.startsWith('<div class="patch"')
 }
 
-/** Puts the pieces of a patch in their places. Fields in which somebody is writing stay as they are, but for the one that is done. */
-export function patch(html, done) {
+/**
+ * Puts the pieces of a patch in their places. Fields in which somebody is writing stay as they are, but for the one that is done.
+ * own: whether it answers what has been done on this page.
+ */
+export function patch(html, done, own = false) {
   const patch = new DOMParser().parseFromString(html, "text/html").querySelector(".patch")
   const map = document.querySelector("#map, #rows")
   const { number, opens, said, touched, told, done: repeated } = patch.dataset
@@ -26,7 +29,7 @@ export function patch(html, done) {
     // A later answer was quicker and has drawn this act already.
     close(done)
   } else {
-    const focus = keepFocus(done, Boolean(said))
+    const focus = keepFocus(done, own)
     changed.push(...[...patch.querySelectorAll(":scope > template")].map(piece => put(piece, done)).filter(Boolean))
     document.getElementById(map.id).dataset.number = number
     if (map.id === "rows") close(done)

@@ -75,18 +75,20 @@ class SqlHeatMap {
                         with shown as (
                           select j.id from journey j
                            where not j.archived and (j.id = :journey or (cast(:journey as uuid) is null and j.status = 'PUBLISHED' and j.kind = 'AS_IS'))
-                        ), placed as (
-                          select s.id, lower(s.stage) key, s.stage name, s.phase,
-                                 percent_rank() over (partition by s.journey_id order by s.stage_rank) place
+                        ), drawn as (
+                          select s.id, s.journey_id, s.stage_id, lower(s.stage) key, s.stage, s.phase, s.stage_rank
                             from seen_steps(:drafts) s join shown on shown.id = s.journey_id
+                        ), placed as (
+                          select key, stage, phase, percent_rank() over (partition by journey_id order by stage_rank) place
+                            from (select distinct journey_id, stage_id, key, stage, phase, stage_rank from drawn) stages
                         ), named as (
-                          select key, min(name) stage, mode() within group (order by phase) phase, avg(place) place from placed group by key
+                          select key, min(stage) stage, mode() within group (order by phase) phase, avg(place) place from placed group by key
                         )
                         select distinct n.key, n.stage, n.phase, n.place, ch.id channel_id, ch.name channel, ch.icon, t.id touchpoint,
                                array_position(array['BEFORE', 'DURING', 'AFTER'], n.phase) phase_order
                           from named n
-                          join placed p on p.key = n.key
-                          join seen_touchpoints(:drafts) c on c.step_id = p.id
+                          join drawn d on d.key = n.key
+                          join seen_touchpoints(:drafts) c on c.step_id = d.id
                           join touchpoint t on t.id = c.touchpoint_id
                           join channel ch on ch.id = t.channel_id
                          order by phase_order, n.place, n.key, channel, touchpoint

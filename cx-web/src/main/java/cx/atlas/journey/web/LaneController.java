@@ -37,8 +37,8 @@ class LaneController {
             @RequestParam @Nullable UUID before,
             @RequestParam @Nullable UUID after) {
         var own = kind == LaneKind.TEXT ? icon : "";
-        lanes.add(new JourneyId(journey), kind, name, own, Places.of(before, after, LaneId::new));
-        return maps.patch(journey);
+        var id = lanes.add(new JourneyId(journey), kind, name, own, Places.of(before, after, LaneId::new));
+        return maps.patch(journey, "lane-head-" + id.value());
     }
 
     @PostMapping("/{lane}")

@@ -80,7 +80,7 @@ class MapAnswers {
         return PATCH.equals(page.getViewName());
     }
 
-    /** @param opens the id of the element whose name is asked for next */
+    /** @param opens the id of the element whose name is asked for next, or which is shown and has the focus */
     ModelAndView patch(UUID journey, @Nullable String opens) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         if (request.getHeader("HX-Request") == null) {

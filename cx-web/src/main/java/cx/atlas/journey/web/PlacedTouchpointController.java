@@ -47,10 +47,11 @@ class PlacedTouchpointController {
             @PathVariable UUID lane,
             @RequestParam(defaultValue = "") String q) {
         maps.head(journey);
+        var hits = touchpoints.searchTouchpoints(q.strip(), MOST + 1);
         return new ModelAndView("journey/_touchpoint-options :: options")
                 .addObject("query", q.strip())
-                .addObject("most", MOST)
-                .addObject("hits", touchpoints.searchTouchpoints(q.strip(), MOST))
+                .addObject("hits", hits.subList(0, Math.min(MOST, hits.size())))
+                .addObject("more", hits.size() > MOST)
                 .addObject("create", address(journey, step, lane) + "/new-touchpoint");
     }
 

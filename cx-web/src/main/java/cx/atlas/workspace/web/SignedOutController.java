@@ -26,8 +26,7 @@ class SignedOutController {
         }
         return new ModelAndView("workspace/signed-out", HttpStatus.UNAUTHORIZED)
                 .addObject("sentTo", sentTo)
-                .addObject("typed", typed(request))
-                .addObject("complete", !String.valueOf(request.getContentType()).startsWith("multipart/"));
+                .addObject("typed", typed(request));
     }
 
     /** All but secrets, which nobody should find in a page, and the token, which the new form has anew. */

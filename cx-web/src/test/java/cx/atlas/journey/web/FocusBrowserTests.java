@@ -100,6 +100,17 @@ class FocusBrowserTests extends MapDrawing {
     }
 
     @Test
+    void a_menu_closes_when_something_was_chosen_and_the_focus_is_on_its_head() {
+        page.locator(".step-head").focus();
+        keys("Shift+F10");
+        page.locator(".step-head .menu-items [hx-post*=moment]").focus();
+        keys("Enter");
+        assertThat(page.locator(".step-head > .moment")).isVisible();
+        assertThat(page.locator(".step-head .menu-items")).isHidden();
+        assertThat(page.locator(".step-head")).isFocused();
+    }
+
+    @Test
     void the_focus_goes_back_to_the_head_whose_menu_has_asked() {
         var feels = page.locator(".lane-head.lane-feels");
         feels.focus();
@@ -187,6 +198,7 @@ class FocusBrowserTests extends MapDrawing {
         page.locator("#lane-name").press("Enter");
         assertThat(page.locator(".lane-head.lane-text .lane-name")).hasText("Figures of ours");
         assertThat(page.locator(".lane-head.lane-metrics")).hasCount(0);
+        assertThat(page.locator(".lane-head.lane-text")).isFocused();
     }
 
     @Test

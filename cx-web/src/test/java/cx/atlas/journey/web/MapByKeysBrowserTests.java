@@ -35,7 +35,7 @@ class MapByKeysBrowserTests extends MapDrawing {
         page.keyboard().type("Trailer page");
         assertThat(page.getByText("Create “Trailer page”")).isVisible();
         keys("ArrowUp", "Enter");
-        assertThat(page.getByLabel("Channel")).isFocused();
+        assertThat(page.locator(".new-touchpoint").getByLabel("Channel")).isFocused();
         page.keyboard().type("Cinema");
         button("Record and place").focus();
         keys("Enter");

@@ -35,7 +35,7 @@ class MapByMouseBrowserTests extends MapDrawing {
         cell(0, "touchpoints").locator(".cell-add").click();
         page.keyboard().type("Trailer page");
         page.getByText("Create “Trailer page”").click();
-        page.getByLabel("Channel").selectOption("Cinema");
+        page.locator(".new-touchpoint").getByLabel("Channel").selectOption("Cinema");
         button("Record and place").click();
         assertThat(notes(0, "touchpoints")).containsText("Trailer page");
 
