@@ -134,11 +134,12 @@ public final class Comparison {
     }
 
     private static List<Key> ordered(MapState state, Kind kind) {
-        return state.things().keySet().stream()
-                .filter(key -> key.kind() == kind)
-                .sorted(Comparator.<Key, String>comparing(
-                                key -> state.things().get(key).get("rank"))
-                        .thenComparing(Key::id))
+        return state.things().entrySet().stream()
+                .filter(thing -> thing.getKey().kind() == kind)
+                .sorted(Comparator.<Map.Entry<Key, Traits>, String>comparing(
+                                thing -> thing.getValue().get("rank"))
+                        .thenComparing(thing -> thing.getKey().id()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -215,7 +216,8 @@ public final class MapEdit {
     private void makeCard(Change change, Set<Key> gone, Set<Key> coming, Map<CardId, Card> there) {
         var id = new CardId(change.key().id());
         if (change.before() == null) {
-            there.put(id, add(Card.of(journey.id(), id, free(be(null, change.after()), id, coming, there))));
+            var traits = Objects.requireNonNull(change.after());
+            there.put(id, add(Card.of(journey.id(), id, free(traits, id, coming, there))));
             return;
         }
         var card = Optional.ofNullable(there.get(id)).orElseThrow(() -> new NotFound("card"));
@@ -245,7 +247,7 @@ public final class MapEdit {
         return Grid.free(traits, id.value(), among, coming);
     }
 
-    private static Traits be(@Nullable Traits now, @Nullable Traits after) {
+    private static Traits be(@Nullable Traits now, Traits after) {
         return now == null ? after : now.with(after);
     }
 

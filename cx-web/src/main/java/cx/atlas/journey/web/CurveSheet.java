@@ -148,7 +148,7 @@ public record CurveSheet(
                 end.applyAsDouble(1),
                 end.applyAsDouble(-1),
                 feeling.drawn() == null ? height(felt == null ? 0 : felt) : height(feeling.drawn()),
-                both ? Double.valueOf(felt - meant) : null,
+                felt != null && meant != null ? Double.valueOf(felt - meant) : null,
                 both ? Math.min(one, other) : 0,
                 both ? Math.abs(one - other) : 0);
     }

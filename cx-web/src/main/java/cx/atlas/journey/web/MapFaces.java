@@ -7,6 +7,7 @@ import cx.atlas.journey.view.MapView;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** How cards and cells look on one map. */
 public final class MapFaces {
@@ -26,7 +27,7 @@ public final class MapFaces {
 
     /** The classes of a lane's cells. */
     public String look(LaneView lane) {
-        return CELLS.get(lane.kind());
+        return Objects.requireNonNull(CELLS.get(lane.kind()));
     }
 
     private static Map<LaneKind, String> cells() {

@@ -223,7 +223,9 @@ final class PatchPlan {
             var lane = trace.before().has("lane_id")
                     ? UUID.fromString(trace.before().get("lane_id"))
                     : card.map(it -> it.lane()).orElse(null);
-            touch(step, lane);
+            if (step != null && lane != null) {
+                touch(step, lane);
+            }
         }
         card.ifPresent(it -> touch(it.step(), it.lane()));
     }

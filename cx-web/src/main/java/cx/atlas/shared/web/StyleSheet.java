@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
@@ -38,7 +40,8 @@ class StyleSheet implements WebMvcConfigurer {
         var resources = web.getResources();
         registry.addResourceHandler("/css/*.css")
                 .addResourceLocations("classpath:/static/css/")
-                .setCacheControl(resources.getCache().getCachecontrol().toHttpCacheControl())
+                .setCacheControl(Objects.requireNonNullElse(
+                        resources.getCache().getCachecontrol().toHttpCacheControl(), CacheControl.empty()))
                 .resourceChain(resources.getChain().isCache())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addResolver(new Whole())
