@@ -46,6 +46,7 @@ public final class RunningAtlas {
         var builder = new ProcessBuilder(
                 java,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx300m",
                 "@" + classes,
                 main.getName(),

@@ -121,8 +121,10 @@ class MovesBrowserTests extends MapDrawing {
         page.mouse().move(one.x + 20, one.y + 12);
         page.mouse().down();
         page.waitForCondition(() -> !held.isEmpty());
-        held.get(0).resume();
-        page.waitForTimeout(400);
+        page.waitForResponse(
+                Pattern.compile("/cards\\?card="), () -> held.get(0).resume());
+        assertThat(page.locator(".sortable-chosen")).hasCount(1);
+        page.waitForTimeout(200);
         var to = cell(1, "does").boundingBox();
         page.mouse().move(to.x + 30, to.y + 20, new MoveOptions().setSteps(8));
         page.mouse().up();
