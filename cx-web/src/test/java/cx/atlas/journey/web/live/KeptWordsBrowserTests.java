@@ -27,6 +27,8 @@ class KeptWordsBrowserTests extends Words {
         assertThat(page.locator(".editor [name=text]")).isFocused();
         page.keyboard().press("Enter");
         assertThat(card(page, NEW)).isVisible();
+        // Until then they stand there as if they had arrived.
+        assertThat(page.locator(".editor")).hasCount(0);
         screens.open(address);
         assertThat(kept).hasCount(0);
     }
@@ -61,6 +63,7 @@ class KeptWordsBrowserTests extends Words {
                 route.resume();
             }
         });
+        assertThat(page.locator(".editor [name=text]")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator(".editor .error:visible")).containsText("Your text is still here");
         assertThat(kept(page)).isEqualTo(1);
