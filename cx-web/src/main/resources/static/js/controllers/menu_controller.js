@@ -16,6 +16,8 @@ export default class extends Controller {
     this.element.addEventListener("click", this.chosen)
     document.addEventListener("click", this.outside)
     document.addEventListener("focusin", this.outside)
+    this.resized = () => { if (this.open?.open) fit(this.open, this.open.querySelector(".menu-items")) }
+    window.addEventListener("resize", this.resized)
     this.element.addEventListener("toggle", this.toggled, true)
     this.element.addEventListener("keydown", this.keys)
   }
@@ -23,6 +25,7 @@ export default class extends Controller {
   disconnect() {
     document.removeEventListener("click", this.outside)
     document.removeEventListener("focusin", this.outside)
+    window.removeEventListener("resize", this.resized)
     this.element.removeEventListener("click", this.chosen)
     this.element.removeEventListener("toggle", this.toggled, true)
     this.element.removeEventListener("keydown", this.keys)

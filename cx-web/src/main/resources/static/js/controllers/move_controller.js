@@ -1,5 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
-import { place, putFirst } from "../helpers/place.js"
+import { putFirst } from "../helpers/lists.js"
+import { place } from "../helpers/place.js"
 
 // The keyboard's and the menu's twin of dragging: Alt and an arrow, or "move left" and its like.
 export default class extends Controller {

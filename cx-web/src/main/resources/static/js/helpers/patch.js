@@ -3,7 +3,7 @@ import { wordsAt } from "./address.js"
 import { announce } from "./announce.js"
 import { CELL } from "./cards.js"
 import { around, giveFocus } from "./focus.js"
-import { isFirst, putFirst } from "./place.js"
+import { isFirst, putFirst } from "./lists.js"
 import { carry, WRITING } from "./writing.js"
 
 // Whether a piece had no place: the page lacks something that was drawn meanwhile.

@@ -43,17 +43,6 @@ function nextOf(element) {
   return next
 }
 
-/** The first place in a list; what an empty stage offers stands before its steps. */
-export function putFirst(list, element) {
-  const offer = list.querySelector(":scope > .stage-empty")
-  if (offer) offer.after(element)
-  else list.prepend(element)
-}
-
-export function isFirst(list, element) {
-  return (list.querySelector(":scope > .stage-empty")?.nextElementSibling ?? list.firstElementChild) === element
-}
-
 function spotOf(element) {
   return { parent: element.parentElement.id, cell: element.closest("[role=gridcell]")?.id, next: nextOf(element)?.id }
 }

@@ -3,13 +3,11 @@ package cx.atlas.journey.usecase;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.Lock;
-import cx.atlas.shared.Announcement;
 import cx.atlas.shared.Announcements;
 import cx.atlas.shared.Forbidden;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 
 /** Keep a map from being changed for a while, and let it be changed again. */
@@ -27,7 +25,7 @@ public class LockJourney {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
         var me = CurrentActor.get();
         journeys.lockById(id).lock(new Lock(me.accountId(), me.name(), reason));
-        tell(id);
+        announcements.announce(LOCKED, id.value());
     }
 
     /** Its owner may, who manages the workspace, and who locked it. */
@@ -39,12 +37,6 @@ public class LockJourney {
             throw new Forbidden();
         }
         journey.unlock();
-        tell(id);
-    }
-
-    private void tell(JourneyId id) {
-        var workspace = CurrentActor.get().workspaceId();
-        announcements.announce(
-                List.of(new Announcement(LOCKED, workspace, id.value().toString())));
+        announcements.announce(LOCKED, id.value());
     }
 }

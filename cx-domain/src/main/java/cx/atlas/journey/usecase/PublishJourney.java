@@ -5,12 +5,10 @@ import cx.atlas.journey.Journeys;
 import cx.atlas.journey.VersionId;
 import cx.atlas.journey.VersionKind;
 import cx.atlas.journey.Versions;
-import cx.atlas.shared.Announcement;
 import cx.atlas.shared.Announcements;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 
 /** Show a journey as it is now to every member, or take it back to those who draw. */
@@ -31,18 +29,12 @@ public class PublishJourney {
         var version = VersionId.next();
         journey.publish(version);
         versions.keep(version, id, VersionKind.PUBLISHED, CurrentActor.get().accountId());
-        tell(id);
+        announcements.announce(PUBLISHED, id.value());
     }
 
     public void withdraw(JourneyId id) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
         journeys.lockById(id).withdraw();
-        tell(id);
-    }
-
-    private void tell(JourneyId id) {
-        var workspace = CurrentActor.get().workspaceId();
-        announcements.announce(
-                List.of(new Announcement(PUBLISHED, workspace, id.value().toString())));
+        announcements.announce(PUBLISHED, id.value());
     }
 }

@@ -134,6 +134,26 @@ class DashboardViewsTests {
     }
 
     @Test
+    void stages_weigh_alike_in_the_order_of_columns_however_many_steps_they_have() {
+        inWorkspace(() -> {
+            var one = rows.journey("One", "PUBLISHED");
+            rows.draw(one, "Zest", "a", "DURING", payment);
+            jdbc.sql("""
+                            insert into step (id, version, journey_id, stage_id, name, rank)
+                            select gen_random_uuid(), 0, journey_id, id, 'Another', 'b' || n from stage, generate_series(1, 5) n
+                            """).update();
+            rows.draw(one, "Aim", "b", "DURING", payment);
+            var two = rows.journey("Two", "PUBLISHED");
+            rows.draw(two, "Aim", "a", "DURING", payment);
+            rows.draw(two, "Zest", "b", "DURING", payment);
+            return 0;
+        });
+
+        // Each comes first once and last once, so that their names decide.
+        assertThat(dashboard().heatMap().columns()).extracting(c -> c.stage()).containsExactly("Aim", "Zest");
+    }
+
+    @Test
     void friction_comes_by_severity_then_by_how_many_meet_it_and_solved_friction_is_gone() {
         inWorkspace(() -> {
             rows.happened(DAY, hotline, phone, 900);

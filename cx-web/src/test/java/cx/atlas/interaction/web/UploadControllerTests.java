@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files on their way in: what they are recognised as, and why some are refused. */
 @WebTest
@@ -31,7 +31,7 @@ class UploadControllerTests {
     JdbcClient jdbc;
 
     @Autowired
-    TransactionTemplate transaction;
+    ApplicationContext context;
 
     @Autowired
     ImportViews imports;
@@ -70,7 +70,7 @@ class UploadControllerTests {
         var none = uploads.send("INTERACTIONS", "", new byte[0]);
         assertThat(none).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Please choose a file.");
         assertThat(CurrentActor.as(marketer, () -> imports.listImports(10))).isEmpty();
-        assertThat(stored("data_import")).isZero();
+        assertThat(uploads.count(context, "data_import")).isZero();
     }
 
     private void refused(String text, String reason) {
@@ -79,13 +79,5 @@ class UploadControllerTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(reason);
-    }
-
-    private long stored(String table) {
-        return CurrentActor.as(
-                marketer,
-                () -> transaction.execute(begun -> jdbc.sql("select count(*) from " + table)
-                        .query(Long.class)
-                        .single()));
     }
 }

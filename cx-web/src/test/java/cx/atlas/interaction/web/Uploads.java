@@ -4,14 +4,18 @@ import static cxtest.web.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.workspace.Actor;
+import cx.atlas.workspace.CurrentActor;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Uploads files and matches their columns as a person does. */
 @RequiredArgsConstructor
@@ -50,6 +54,17 @@ class Uploads {
 
     MvcTestResult get(String address) {
         return mvc.get().uri(address).with(as(actor)).exchange();
+    }
+
+    /** How many rows a table has in the uploader's workspace. */
+    long count(ApplicationContext context, String table) {
+        var jdbc = context.getBean(JdbcClient.class);
+        return CurrentActor.as(
+                actor,
+                () -> context.getBean(TransactionTemplate.class)
+                        .execute(begun -> jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single()));
     }
 
     /** Columns customer, time, event; the channel is Web. */

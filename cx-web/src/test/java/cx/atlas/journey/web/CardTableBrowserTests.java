@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import cx.atlas.journey.CardId;
 import cx.atlas.journey.usecase.ChangeCards;
+import cx.atlas.journey.usecase.LockJourney;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
@@ -36,6 +37,9 @@ class CardTableBrowserTests {
 
     @Autowired
     ChangeCards cards;
+
+    @Autowired
+    LockJourney lock;
 
     Page page;
     Actor marketer;
@@ -138,6 +142,13 @@ class CardTableBrowserTests {
 
     private void act(String name) {
         bar().getByText(name).click();
+    }
+
+    @Test
+    void a_lock_is_told_in_the_table_too() {
+        page.waitForResponse(answer -> answer.url().endsWith("/live"), () -> page.reload());
+        CurrentActor.run(marketer, () -> lock.lock(ground.journey, "Board meeting"));
+        assertThat(page.locator(".toast-problem")).containsText("The lock of this map has changed");
     }
 
     private void keys(String... keys) {

@@ -2,12 +2,14 @@ package cx.atlas.journey.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import cx.atlas.journey.usecase.LockJourney;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
 import cxtest.browser.Screens;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,13 @@ class FocusBrowserTests extends MapDrawing {
         for (var key : keys) {
             page.keyboard().press(key);
         }
+    }
+
+    /** Once it has its items, the first of them has the focus. */
+    private void openMenu(Locator head) {
+        head.focus();
+        keys("Shift+F10");
+        assertThat(head.locator(".menu-items button").first()).isFocused();
     }
 
     private void addStep() {
@@ -91,8 +100,7 @@ class FocusBrowserTests extends MapDrawing {
     @Test
     void the_focus_goes_on_beside_a_step_that_is_removed() {
         addStep();
-        page.locator(".step-head").last().focus();
-        keys("Shift+F10");
+        openMenu(page.locator(".step-head").last());
         page.locator(".step-head").last().locator(".menu-items .danger").focus();
         keys("Enter");
         assertThat(page.locator(".step-head")).hasCount(1);
@@ -101,8 +109,7 @@ class FocusBrowserTests extends MapDrawing {
 
     @Test
     void a_menu_closes_when_something_was_chosen_and_the_focus_is_on_its_head() {
-        page.locator(".step-head").focus();
-        keys("Shift+F10");
+        openMenu(page.locator(".step-head"));
         page.locator(".step-head .menu-items [hx-post*=moment]").focus();
         keys("Enter");
         assertThat(page.locator(".step-head > .moment")).isVisible();
@@ -113,8 +120,7 @@ class FocusBrowserTests extends MapDrawing {
     @Test
     void the_focus_goes_back_to_the_head_whose_menu_has_asked() {
         var feels = page.locator(".lane-head.lane-feels");
-        feels.focus();
-        keys("Shift+F10");
+        openMenu(feels);
         feels.locator(".menu-items button")
                 .filter(new FilterOptions().setHasText("Curves of personas"))
                 .focus();
@@ -138,6 +144,7 @@ class FocusBrowserTests extends MapDrawing {
     @Test
     void words_are_not_put_into_a_map_that_is_locked(Screens screens) {
         cell(0, "does").focus();
+        page.waitForSelector("main[data-page]");
         page.keyboard().type("Half a thought");
         var jan = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
         CurrentActor.run(jan, () -> lock.lock(journey, "Board meeting"));
@@ -160,9 +167,8 @@ class FocusBrowserTests extends MapDrawing {
         }
         var frame = page.locator(".map-scroll").boundingBox();
         for (var head : page.locator(".step-head, .lane-head[data-lane]").all()) {
-            head.focus();
             head.scrollIntoViewIfNeeded();
-            keys("Shift+F10");
+            openMenu(head);
             var items = head.locator(".menu-items");
             assertThat(items.locator(".danger")).isVisible();
             page.waitForCondition(() -> {
@@ -235,6 +241,47 @@ class FocusBrowserTests extends MapDrawing {
         assertThat(cell(0, "friction")).containsText("The gate does not open");
         page.locator("#panel [data-action='select#close']").click();
         assertThat(page.locator("#panel")).isHidden();
+    }
+
+    @Test
+    void escape_costs_nobody_what_was_typed_beside_the_map() {
+        for (var lane : List.of("does", "thinks")) {
+            cell(0, lane).focus();
+            page.keyboard().type("One");
+            keys("Enter");
+            assertThat(cell(0, lane).locator(".editor")).hasCount(0);
+        }
+        notes(0, "does").click();
+        page.locator("#panel #source").fill("Interviews in May");
+        cell(0, "thinks").focus();
+        keys("Escape");
+        assertThat(page.locator("#panel #source")).hasValue("Interviews in May");
+        page.locator("#panel .panel-top button").click();
+        assertThat(page.locator("#panel")).isHidden();
+        notes(0, "thinks").focus();
+        keys(" ");
+        assertThat(page.locator("#panel #source")).hasValue("");
+        cell(0, "thinks").focus();
+        keys("Escape");
+        assertThat(page.locator("#panel")).isHidden();
+    }
+
+    @Test
+    void escape_in_a_dialog_goes_back_to_what_has_opened_this_one() {
+        var does = page.locator(".lane-head.lane-does");
+        openMenu(does);
+        does.locator(".menu-items [hx-get$='/copy']").focus();
+        keys("Enter");
+        assertThat(page.locator("#copy-lane")).isVisible();
+        keys("Escape");
+        assertThat(page.locator("#copy-lane")).hasCount(0);
+        assertThat(does).isFocused();
+        cell(0, "thinks").focus();
+        paste("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "x");
+        assertThat(page.locator("#sheet")).isVisible();
+        keys("Escape");
+        assertThat(page.locator("#sheet")).hasCount(0);
+        assertThat(cell(0, "thinks")).isFocused();
     }
 
     @Test

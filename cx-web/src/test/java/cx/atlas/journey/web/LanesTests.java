@@ -112,6 +112,24 @@ class LanesTests extends MapTests {
     }
 
     @Test
+    void a_search_says_that_there_is_more_where_there_is() {
+        var touchpoint = touchpoint();
+        var search = cell(0, LaneKind.TOUCHPOINTS) + "/touchpoints";
+        more(touchpoint, 7);
+        assertThat(get(search)).bodyText().contains("Form 7").doesNotContain("There are more");
+        more(touchpoint, 8);
+        assertThat(get(search)).bodyText().contains("Form 7", "There are more").doesNotContain("Form 8");
+    }
+
+    private void more(UUID like, int number) {
+        insert("""
+                insert into touchpoint (id, version, name, channel_id, frontstage, description, intended_feeling, expectation)
+                select gen_random_uuid(), 0, 'Form ' || n, channel_id, true, '', '', '' from touchpoint, generate_series(1, ?) n
+                 where id = ? and not exists (select from touchpoint t where t.name = 'Form ' || n)
+                """, number, like);
+    }
+
+    @Test
     void a_figure_stands_in_the_metrics_lane_and_nowhere_else() {
         post("/lanes", Map.of("kind", "METRICS"));
         var touchpoint = touchpoint();

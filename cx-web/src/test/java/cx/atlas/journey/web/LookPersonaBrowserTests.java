@@ -105,6 +105,10 @@ class LookPersonaBrowserTests {
         assertThat(page.locator(".lane-feels .point-drawn").first()).hasCSS("opacity", "0.16");
         assertThat(page.locator(".note:has(.note-need)")).hasCSS("border-top-style", "dotted");
         screens.check("map-persona");
+        var points = page.locator(".lane-feels .point-other.line-2");
+        points.first().focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(points.nth(1)).isFocused();
 
         page.getByRole(
                         AriaRole.LINK,

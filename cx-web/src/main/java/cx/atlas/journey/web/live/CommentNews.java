@@ -1,10 +1,7 @@
 package cx.atlas.journey.web.live;
 
 import cx.atlas.journey.CommentWritten;
-import cx.atlas.shared.Announcement;
 import cx.atlas.shared.Announcements;
-import cx.atlas.workspace.CurrentActor;
-import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,8 +18,6 @@ class CommentNews {
     /** Inside the transaction that writes it, so that it is heard when that commits. */
     @EventListener
     void written(CommentWritten written) {
-        var workspace = CurrentActor.get().workspaceId();
-        announcements.announce(List.of(
-                new Announcement(COMMENT, workspace, written.journey().value().toString())));
+        announcements.announce(COMMENT, written.journey().value());
     }
 }
