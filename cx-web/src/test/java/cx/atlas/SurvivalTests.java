@@ -2,18 +2,18 @@ package cx.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cxtest.web.HomeServer;
 import cxtest.web.RunningAtlas;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class SurvivalTests {
         if (atlas != null) {
             atlas.kill();
         }
-        server().ifPresent(SurvivalTests::killWithChildren);
+        server().ifPresent(HomeServer::kill);
     }
 
     @Test
@@ -50,11 +50,11 @@ class SurvivalTests {
         assertThat(atlas.all("HAS")).containsAll(acknowledged);
         atlas.awaitMore(20);
 
-        killWithChildren(survivor);
+        HomeServer.kill(survivor);
         atlas.awaitMore(20);
         assertThat(server()).as("a new server, under the running application").isPresent();
 
-        server().ifPresent(SurvivalTests::killWithChildren);
+        server().ifPresent(HomeServer::kill);
         kill(atlas);
         atlas = start();
         assertThat(atlas.all("HAS")).containsAll(acknowledged).hasSizeGreaterThanOrEqualTo(60);
@@ -73,7 +73,9 @@ class SurvivalTests {
     private static String get(RunningAtlas running, String port, String what) throws Exception {
         var address =
                 "http://127.0.0.1:%s/actuator/%s".formatted(running.all(port).get(0), what);
-        var request = HttpRequest.newBuilder(URI.create(address)).build();
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(30))
+                .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
@@ -100,16 +102,6 @@ class SurvivalTests {
     }
 
     private Optional<ProcessHandle> server() {
-        try {
-            var lines = Files.readAllLines(home().resolve("postgresql/data/postmaster.pid"));
-            return ProcessHandle.of(Long.parseLong(lines.get(0))).filter(ProcessHandle::isAlive);
-        } catch (IOException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static void killWithChildren(ProcessHandle server) {
-        Stream.concat(Stream.of(server), server.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
-        server.onExit().join();
+        return HomeServer.of(home());
     }
 }

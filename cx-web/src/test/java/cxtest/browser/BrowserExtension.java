@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -44,8 +45,8 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static Screens open(ExtensionContext test) {
-        var chromium =
-                test.getRoot().getStore(SPACE).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+        var chromium = test.getStore(StoreScope.LAUNCHER_SESSION, SPACE)
+                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
         var application = SpringExtension.getApplicationContext(test);
         return Screens.open(chromium.windows(), application);
     }

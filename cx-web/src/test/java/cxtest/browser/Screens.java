@@ -188,7 +188,9 @@ public final class Screens implements AutoCloseable {
     private void scheme(ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         // Colours that change in a transition, however short, have arrived two frames later.
-        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        // A browser that draws nothing just now draws no frame, and nothing else would end this.
+        page.evaluate("new Promise(done => { setTimeout(done, 2000);"
+                + " requestAnimationFrame(() => requestAnimationFrame(done)) })");
     }
 
     /** The whole page, as on a screen that is tall enough for it: so that what is fixed stands at its edges. */

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The application as a process of its own, on the classes that are under test. */
 public final class RunningAtlas {
@@ -105,6 +106,21 @@ public final class RunningAtlas {
 
     public String output() {
         return String.join("\n", said);
+    }
+
+    /** What its threads are doing just now, as it tells when it is asked by a signal. */
+    public String threads() throws InterruptedException {
+        var before = said.size();
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor(10, TimeUnit.SECONDS);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> said.stream().skip(before).anyMatch(line -> line.startsWith("JNI global")));
+        } catch (IOException | ConditionTimeoutException silent) {
+            return "It does not tell: " + silent;
+        }
+        return said.stream().skip(before).collect(Collectors.joining("\n"));
     }
 
     /** What it has logged as errors, with the beginning of their causes. */

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -35,6 +36,8 @@ final class Editor implements Runnable {
 
     private static final Pattern TOKEN =
             Pattern.compile("<meta name=\"csrf\"(?=[^>]*data-header=\"([^\"]+)\")(?=[^>]*content=\"([^\"]+)\")");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -110,7 +113,8 @@ final class Editor implements Runnable {
 
     /** Reads the page, or what has changed, however long it takes until somebody answers. */
     private void look(String path) throws InterruptedException {
-        for (int tries = 0; tries < 4_000; tries++) {
+        var end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
             var asked = request(path);
             var answer = send(path.isEmpty() ? asked : asked.header("HX-Request", "true"));
             if (answer != null && answer.statusCode() == 200) {
@@ -133,7 +137,7 @@ final class Editor implements Runnable {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%s/journeys/%s%s".formatted(port.getAsInt(), journey, path)))
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofSeconds(30));
         cookies.forEach((name, value) -> request.header("Cookie", name + "=" + value));
         return request;
     }

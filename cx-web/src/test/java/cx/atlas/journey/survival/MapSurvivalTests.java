@@ -1,13 +1,12 @@
 package cx.atlas.journey.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cx.atlas.journey.survival.Editor.Acknowledged;
 import cxtest.web.EditedAtlas;
+import cxtest.web.HomeServer;
 import cxtest.web.RunningAtlas;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,8 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class MapSurvivalTests {
     private static final int ACTS = Integer.getInteger("cx.test.acts", 30);
     private static final int KILLS = Integer.getInteger("cx.test.kills", 2);
     private static final long SEED = Long.getLong("cx.test.seed", System.nanoTime());
+    private static final Duration PATIENCE = Duration.ofMinutes(5).plusSeconds(ACTS);
 
     /** One act of the history. */
     private record Written(String kind, String subject) {}
@@ -61,12 +64,13 @@ class MapSurvivalTests {
             var parts = line.split(" ");
             editors.add(new Editor(parts[0], parts[1], journey, ACTS, SEED + editors.size(), port::get));
         }
-        var threads = editors.stream().map(Thread::new).toList();
+        var threads = editors.stream().map(MapSurvivalTests::thread).toList();
         threads.forEach(Thread::start);
         for (int kill = 1; kill <= KILLS; kill++) {
             int enough = editors.size() * ACTS * kill / (KILLS + 1) / 2;
-            await().atMost(Duration.ofMinutes(20))
-                    .until(() -> acknowledged(editors).count() >= enough
+            await(
+                    running,
+                    () -> acknowledged(editors).count() >= enough
                             || threads.stream().noneMatch(Thread::isAlive));
             kill(running);
             if (kill % 2 == 0) {
@@ -77,9 +81,7 @@ class MapSurvivalTests {
                     .as("after kill %s, seed %s", kill, SEED)
                     .isEmpty();
         }
-        for (var thread : threads) {
-            thread.join();
-        }
+        await(running, () -> threads.stream().noneMatch(Thread::isAlive));
         kill(running);
         running = start();
 
@@ -135,20 +137,27 @@ class MapSurvivalTests {
         return started;
     }
 
+    private static Thread thread(Editor editor) {
+        var thread = new Thread(editor);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Where the editors get nowhere, what the application was doing instead is told. */
+    private static void await(RunningAtlas running, Callable<Boolean> done) throws InterruptedException {
+        try {
+            Awaitility.await().atMost(PATIENCE).until(done);
+        } catch (ConditionTimeoutException stuck) {
+            throw new AssertionError("seed " + SEED + "\n" + running.threads(), stuck);
+        }
+    }
+
     private void kill(RunningAtlas running) throws InterruptedException {
         running.kill();
         errors.append(running.errors());
     }
 
     private void killServer() {
-        try {
-            var lines = Files.readAllLines(folder.resolve("home/postgresql/data/postmaster.pid"));
-            ProcessHandle.of(Long.parseLong(lines.get(0))).ifPresent(server -> {
-                Stream.concat(Stream.of(server), server.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
-                server.onExit().join();
-            });
-        } catch (IOException none) {
-            return;
-        }
+        HomeServer.of(folder.resolve("home")).ifPresent(HomeServer::kill);
     }
 }
