@@ -1,14 +1,12 @@
 package cx.atlas.demo.web;
 
 import cxtest.web.Address;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.HtmlUtils;
@@ -36,8 +37,10 @@ final class Crawl {
     private static final int ALIKE = 1;
     private static final Map<PathPattern, Address> SITE = site();
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(Redirect.NORMAL)
+            .build();
     private final String site;
     private final String session;
     private final Deque<Visit> ahead = new ArrayDeque<>();
@@ -112,11 +115,11 @@ final class Crawl {
         var request = HttpRequest.newBuilder(URI.create(site + link.replace(" ", "%20")))
                 .header("Accept", "text/html, */*")
                 .header("Cookie", session)
-                .timeout(Duration.ofSeconds(20))
                 .build();
         try {
-            return browser.send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException failure) {
+            // The request's own time-out ends with the head of the answer.
+            return browser.sendAsync(request, BodyHandlers.ofString()).get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | InterruptedException failure) {
             throw new AssertionError(link, failure);
         }
     }

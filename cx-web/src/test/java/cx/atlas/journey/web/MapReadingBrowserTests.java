@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
@@ -216,8 +217,9 @@ class MapReadingBrowserTests {
         page.getByRole(AriaRole.LINK, named("A4")).click();
         screens.awaitReady();
         assertThat(page).hasURL(Pattern.compile("of=map&paper=a4"));
+        page.waitForSelector(
+                "html[data-printed]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         screens.check("journey-print");
-        // The page that has just been opened prints by itself, at some moment.
         screens.open(map + "/print?of=map&paper=a4");
         pdf(page, "map-a4", 297, 2);
         screens.open(map + "/print?paper=a3");
