@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The pieces meet without a seam.
  */
 public final class CurveDrawing {
+
+    private static final int POINT = 4;
+    private static final int RING = 9;
 
     private CurveDrawing() {}
 
@@ -27,6 +32,7 @@ public final class CurveDrawing {
      * @param drawn path data; empty where the line does not pass
      * @param lived path data with gaps where nothing was said
      * @param gap how far below (or above, when negative) the expectation the feeling stays, in units of height
+     * @param livedRadius of the point of what is lived, in pixels; a ring where another point would cover it
      * @param expectedAt the height of the expectation
      */
     public record Piece(
@@ -34,6 +40,7 @@ public final class CurveDrawing {
             String expected,
             String lived,
             @Nullable String livedAt,
+            int livedRadius,
             @Nullable String expectedAt,
             double gap,
             String gapTop,
@@ -72,6 +79,7 @@ public final class CurveDrawing {
                             feeling.lived().isEnough()
                                     ? CurvePath.number(height(feeling.lived().mean()))
                                     : null,
+                            isCovered(feeling) ? RING : POINT,
                             meant == null ? null : CurvePath.number(height(meant)),
                             meant == null || felt == null ? 0 : height(felt) - height(meant),
                             meant == null || felt == null ? "0" : CurvePath.number(height(Math.max(felt, meant))),
@@ -80,6 +88,14 @@ public final class CurveDrawing {
                                     .toList()));
         }
         return pieces;
+    }
+
+    /** Whether what is drawn or expected stands where the lived point does. */
+    private static boolean isCovered(Feeling feeling) {
+        return feeling.lived().isEnough()
+                && Stream.of(Optional.ofNullable(feeling.drawn()), Optional.ofNullable(feeling.expected()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(level -> Math.abs(level - feeling.lived().mean()) < 0.5);
     }
 
     private static Other other(PersonaLine persona, @Nullable Curve line, StepView step) {
