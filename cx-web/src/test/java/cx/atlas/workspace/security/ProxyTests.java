@@ -12,9 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.catalina.util.NetMaskSet;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the running server believes of forwarded headers. */
@@ -28,6 +33,9 @@ class ProxyTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    WebServerApplicationContext server;
 
     @Test
     void behind_tls_cookies_are_secure_and_belong_to_the_host() throws Exception {
@@ -85,6 +93,17 @@ class ProxyTests {
     }
 
     @Test
+    void a_neighbour_in_a_private_network_is_no_proxy() throws Exception {
+        var believed = NetMaskSet.parse(valve().getInternalProxies());
+        for (var own : List.of("127.0.0.1", "::1")) {
+            assertThat(believed.contains(own)).as(own).isTrue();
+        }
+        for (var neighbour : List.of("10.0.0.7", "172.17.0.1", "192.168.1.7", "100.64.0.7", "169.254.0.7", "fd00::7")) {
+            assertThat(believed.contains(neighbour)).as(neighbour).isFalse();
+        }
+    }
+
+    @Test
     void a_forged_form_is_refused_in_words() throws Exception {
         var answer = client().send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/departments"))
@@ -103,6 +122,16 @@ class ProxyTests {
 
     private static List<String> cookies(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie");
+    }
+
+    /** What reads forwarded headers in the running server. */
+    private RemoteIpValve valve() {
+        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+        return Stream.of(tomcat.getEngine().getPipeline().getValves())
+                .filter(RemoteIpValve.class::isInstance)
+                .map(RemoteIpValve.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
