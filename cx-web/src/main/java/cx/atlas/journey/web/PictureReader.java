@@ -22,6 +22,9 @@ final class PictureReader {
     static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     private static final long MOST_PIXELS = 50_000_000;
+    /** A reader of PNG unpacks whole rows, and keeps several: one long row takes more memory than many short ones. */
+    private static final int LONGEST_SIDE = 20_000;
+
     private static final int LARGE = 1600;
     private static final int PREVIEW = 400;
     /** What is larger is read thinly: twice as large as shown is enough to scale well. */
@@ -77,6 +80,9 @@ final class PictureReader {
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
                 throw RuleBroken.of("journey.error.image.tooManyPixels", MOST_PIXELS / 1_000_000);
+            }
+            if (Math.max(width, height) > LONGEST_SIDE) {
+                throw RuleBroken.of("journey.error.image.tooLong", LONGEST_SIDE);
             }
             int every = (Math.max(width, height) + UNPACKED - 1) / UNPACKED;
             var how = reader.getDefaultReadParam();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PictureReaderTests {
 
+    private static final int GREY = 0;
     private static final int CLEAR_COLOURS = 6;
     private static final int PALETTE = 3;
 
@@ -25,6 +26,23 @@ class PictureReaderTests {
         assertThat(file).hasSizeLessThan(500_000);
         assertThat(PictureReader.unpack(file, ImageKind.PNG).getWidth()).isLessThanOrEqualTo(PictureReader.UNPACKED);
         assertThat(PictureReader.read(file).width()).isEqualTo(1600);
+    }
+
+    @Test
+    void an_image_of_one_row_without_end_is_refused_before_it_is_unpacked() throws IOException {
+        var wide = png(33_554_431, 1, 1, GREY, 0);
+        assertThatThrownBy(() -> PictureReader.read(wide))
+                .isInstanceOf(RuleBroken.class)
+                .extracting(refused -> ((RuleBroken) refused).messageKey())
+                .isEqualTo("journey.error.image.tooLong");
+        var high = png(1, 20_001, 1, GREY, 1);
+        assertThatThrownBy(() -> PictureReader.read(high))
+                .isInstanceOf(RuleBroken.class)
+                .extracting(refused -> ((RuleBroken) refused).messageKey())
+                .isEqualTo("journey.error.image.tooLong");
+        assertThat(PictureReader.unpack(png(1, 20_000, 8, GREY, 1), ImageKind.PNG)
+                        .getWidth())
+                .isOne();
     }
 
     @Test
