@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Guesses which column is what from the columns' names and the first rows, for a person to correct. */
 public final class MappingProposal {
 
+    /** Each is drawn with lists of all columns, and nobody reads through hundreds of them. */
+    private static final int MOST_HAPPENINGS = 20;
+
     private static final Set<String> CUSTOMER = Set.of(
             "customer",
             "client",
@@ -136,6 +139,7 @@ public final class MappingProposal {
                     .toList();
         }
         return times.stream()
+                .limit(MOST_HAPPENINGS)
                 .map(time -> new Happening(
                         time,
                         channel(),

@@ -7,7 +7,10 @@ import cx.atlas.interaction.Mapping.Cell;
 import cx.atlas.interaction.Mapping.Happening;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MappingProposalTests {
@@ -73,6 +76,20 @@ class MappingProposalTests {
         assertThat(mapping.happenings()).isEmpty();
         assertThat(propose(ImportKind.FEEDBACK, "a,b", "x,y").answer())
                 .isEqualTo(new AnswerColumns(-1, Cell.fixed(""), Cell.fixed(""), Metric.CSAT, null, List.of()));
+    }
+
+    @Test
+    void of_very_many_times_only_the_first_twenty_are_proposed() {
+        var columns = IntStream.range(0, 300).mapToObj(column -> "step" + column + "_time");
+        var mapping = propose(
+                ImportKind.INTERACTIONS,
+                columns.collect(Collectors.joining(",")),
+                String.join(",", Collections.nCopies(300, "2024-05-01")));
+        assertThat(mapping.happenings())
+                .hasSize(20)
+                .last()
+                .extracting(Happening::time)
+                .isEqualTo(19);
     }
 
     private static Metric metric(String column, String... scores) {
