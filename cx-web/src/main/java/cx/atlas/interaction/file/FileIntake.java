@@ -22,6 +22,8 @@ public class FileIntake {
 
     private static final int PIECE = 1 << 20;
     private static final int HEAD = 1 << 22;
+    /** Each list in the form that matches columns has them all. */
+    private static final int MOST_COLUMNS = 500;
 
     private final UploadFile upload;
 
@@ -90,6 +92,9 @@ public class FileIntake {
     private static void requireHeader(List<String> columns) {
         if (columns.size() < 2) {
             throw refused("oneColumn");
+        }
+        if (columns.size() > MOST_COLUMNS) {
+            throw RuleBroken.at("file", "interaction.file.tooManyColumns", columns.size(), MOST_COLUMNS);
         }
         for (var name : columns) {
             var isValue = name.strip().matches("[-+]?[\\d.,]+")

@@ -73,6 +73,16 @@ class UploadControllerTests {
         assertThat(uploads.count(context, "data_import")).isZero();
     }
 
+    @Test
+    void a_file_of_more_columns_than_a_form_can_show_is_refused_at_its_field() {
+        refused(
+                "c,".repeat(500) + "c\n" + "1,".repeat(500) + "1\n",
+                "The file has 501 columns; at most 500 can be read.");
+        var widest = "c,".repeat(499) + "c\n" + "1,".repeat(499) + "1\n";
+        assertThat(uploads.send("INTERACTIONS", "a.csv", widest.getBytes(StandardCharsets.UTF_8)))
+                .hasStatus3xxRedirection();
+    }
+
     private void refused(String text, String reason) {
         var answer = uploads.send("INTERACTIONS", "a.csv", text.getBytes(StandardCharsets.UTF_8));
         assertThat(answer)
