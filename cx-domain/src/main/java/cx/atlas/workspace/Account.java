@@ -100,7 +100,7 @@ public class Account {
     /** @param former what the person has just proved to know; another change in between wins */
     public void changePassword(PasswordHash former, PasswordHash next) {
         if (!former.equals(passwordHash)) {
-            throw RuleBroken.at("current", "workspace.password.wrong");
+            throw RuleBroken.at("currentPassword", "workspace.password.wrong");
         }
         passwordHash = next;
     }

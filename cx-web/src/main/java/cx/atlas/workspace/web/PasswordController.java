@@ -52,8 +52,8 @@ class PasswordController {
 
     private void change(Profile person, PasswordForm form, HttpServletRequest request) {
         var wanted = new NewPassword(form.password()).of(new EmailAddress(person.email()));
-        var former = signIn.reverify(person.account(), form.current(), request)
-                .orElseThrow(() -> RuleBroken.at("current", "workspace.password.wrong"));
+        var former = signIn.reverify(person.account(), form.currentPassword(), request)
+                .orElseThrow(() -> RuleBroken.at("currentPassword", "workspace.password.wrong"));
         change.change(person.account(), former, passwords.hash(wanted));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotEmpty;
 
 /** The password that a person has, and the one that the person wants. */
 record PasswordForm(
-        @NotEmpty(message = "{workspace.password.empty}") String current,
+        @NotEmpty(message = "{workspace.password.empty}") String currentPassword,
         @NotEmpty(message = "{workspace.password.empty}") String password) {
 
     static final PasswordForm EMPTY = new PasswordForm("", "");

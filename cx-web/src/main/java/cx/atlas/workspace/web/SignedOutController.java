@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 class SignedOutController {
+
+    private static final Set<String> SECRET = Set.of("_csrf", "code");
 
     @RequestMapping("/signed-out")
     ModelAndView keep(HttpServletRequest request) {
@@ -32,9 +35,11 @@ class SignedOutController {
     /** All but secrets, which nobody should find in a page, and the token, which the new form has anew. */
     private static Map<String, String[]> typed(HttpServletRequest request) {
         var typed = new LinkedHashMap<>(request.getParameterMap());
-        typed.keySet()
-                .removeIf(name ->
-                        "_csrf".equals(name) || name.toLowerCase(Locale.ROOT).contains("password"));
+        typed.keySet().removeIf(SignedOutController::isSecret);
         return typed;
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET.contains(name) || name.toLowerCase(Locale.ROOT).contains("password");
     }
 }

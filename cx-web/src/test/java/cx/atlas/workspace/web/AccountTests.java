@@ -140,7 +140,7 @@ class AccountTests {
         return mvc.post()
                 .uri("/account/password")
                 .cookie(session)
-                .param("current", current)
+                .param("currentPassword", current)
                 .param("password", next)
                 .with(csrf())
                 .exchange();
