@@ -3,6 +3,7 @@ package cx.atlas.workspace.usecase;
 import cx.atlas.shared.CurrentWorkspace;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.NotFound;
+import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.AccountId;
 import cx.atlas.workspace.Accounts;
@@ -21,7 +22,15 @@ public class KeepAccount {
     private final Members members;
 
     public void describe(AccountId own, Name name, @Nullable Language language, @Nullable Theme theme) {
+        requireNotShared(own);
         accounts.byId(own).describe(name, language, theme);
+    }
+
+    /** Whoever enters the demo shares an account with strangers, and must neither rename them nor sign them out. */
+    public void requireNotShared(AccountId own) {
+        if (accounts.byId(own).demo()) {
+            throw RuleBroken.of("workspace.account.demo");
+        }
     }
 
     /** Enters the current workspace; only a member of it may. */

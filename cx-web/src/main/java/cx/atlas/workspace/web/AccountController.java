@@ -61,7 +61,9 @@ class AccountController {
     /** Every session but this one ends at once. */
     @PostMapping("/sign-out-everywhere")
     String signOutEverywhere(HttpServletRequest request, RedirectAttributes after) {
-        sessions.endOthers(CurrentProfile.get(request).account(), request);
+        var own = CurrentProfile.get(request).account();
+        keep.requireNotShared(own);
+        sessions.endOthers(own, request);
         after.addFlashAttribute("toast", "workspace.account.signedOutEverywhere");
         return "redirect:/account";
     }

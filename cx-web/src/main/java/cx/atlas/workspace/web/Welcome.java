@@ -22,7 +22,10 @@ class Welcome {
 
     void in(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(account, request, response);
-        profiles.findProfile(account, null).ifPresent(profile -> show(profile, request, response));
+        // What an account of the demo likes, whoever shares it would get; there the browser alone decides.
+        profiles.findProfile(account, null)
+                .filter(profile -> !profile.demo())
+                .ifPresent(profile -> show(profile, request, response));
     }
 
     /** What the account leaves open stays as this browser has it. */

@@ -206,7 +206,9 @@ class AccountBrowserTests {
         button(page, "Enter as department lead").click();
         assertThat(page).hasURL(Pattern.compile(".*/$"));
         screens.open("/account");
-        assertThat(page.getByLabel("Your name")).hasValue("The DEPARTMENT_LEAD");
+        assertThat(page.getByText("Everybody in the demo shares this account")).isVisible();
+        assertThat(page.getByLabel("Your name")).hasCount(0);
+        screens.check("account-demo");
     }
 
     private static Locator button(Page page, String name) {
