@@ -46,6 +46,23 @@ class PreferencesControllerTests {
     }
 
     @Test
+    void over_tls_what_is_kept_goes_over_tls_only() {
+        for (var what : List.of("theme=dark", "language=de")) {
+            var pair = what.split("=");
+            var asked = mvc.post()
+                    .uri("/preferences/" + pair[0])
+                    .param(pair[0], pair[1])
+                    .with(csrf());
+            assertThat(asked.secure(true).exchange().getResponse().getCookie("cx-" + pair[0]))
+                    .isNotNull()
+                    .returns(true, Cookie::getSecure);
+            assertThat(choose(pair[0], pair[1], "/").getResponse().getCookie("cx-" + pair[0]))
+                    .isNotNull()
+                    .returns(false, Cookie::getSecure);
+        }
+    }
+
+    @Test
     void what_does_not_exist_is_refused() {
         assertThat(choose("theme", "pink", "/")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(choose("language", "xx", "/")).hasStatus(HttpStatus.BAD_REQUEST);
