@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  * Knows whether a request comes from a browser on this machine.
  *
  * <p>That must be seen before forwarded headers are taken for the caller's address: anybody can write those. A request that a
- * proxy passed on is never local, nor is one for another host's name.
+ * proxy says it passed on is never local, nor is one for another host's name. A proxy on this machine that says nothing and
+ * asks for the local name cannot be told from a browser.
  */
 @Component
 public class SameMachine implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
