@@ -51,6 +51,7 @@ import stretchController from "/js/controllers/stretch_controller.js"
 import tabsController from "/js/controllers/tabs_controller.js"
 import themeController from "/js/controllers/theme_controller.js"
 import toastController from "/js/controllers/toast_controller.js"
+import twinController from "/js/controllers/twin_controller.js"
 import undoController from "/js/controllers/undo_controller.js"
 import uploadController from "/js/controllers/upload_controller.js"
 import voiceController from "/js/controllers/voice_controller.js"
@@ -112,6 +113,7 @@ export default {
   tabs: tabsController,
   theme: themeController,
   toast: toastController,
+  twin: twinController,
   undo: undoController,
   upload: uploadController,
   voice: voiceController,

@@ -11,7 +11,7 @@ import { send } from "../helpers/send.js"
 const MOST = 400_000
 
 export default class extends Controller {
-  static values = { long: String, copied: String }
+  static values = { long: String, copied: String, nowhere: String }
 
   connect() {
     this.listeners = { copy: event => this.copy(event), cut: event => this.copy(event), paste: event => this.paste(event) }
@@ -51,8 +51,9 @@ export default class extends Controller {
     if (clip) return this.cards(cell, clip)
     if ([...event.clipboardData.types].some(type => event.clipboardData.getData(type).length > MOST * 10)) return announceProblem("failed", this.longValue)
     const text = sheetOf(event.clipboardData)
-    if (!text.trim() || !takes(cell, "edit#write")) return
-    if (text.length > MOST) announceProblem("failed", this.longValue)
+    if (!text.trim()) return
+    if (!takes(cell, "edit#write")) announceProblem("failed", this.nowhereValue)
+    else if (text.length > MOST) announceProblem("failed", this.longValue)
     else if (isSheet(event.clipboardData, text)) this.sheet(cell, text)
     else this.words(cell, text)
   }

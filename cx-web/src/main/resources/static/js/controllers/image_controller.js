@@ -1,28 +1,31 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf } from "../helpers/address.js"
+import { announceProblem } from "../helpers/announce.js"
 import { takes, unfold } from "../helpers/offers.js"
 
 // An image comes into a cell of the images lane by choosing, dropping or pasting a file; then it is described and sent.
 export default class extends Controller {
   static targets = ["form"]
-  static values = { limit: Number, tooLarge: String }
+  static values = { limit: Number, tooLarge: String, elsewhere: String, first: String }
 
   choose(event) {
     this.open(event.target.closest("[role=gridcell]")).elements.file.click()
   }
 
+  // A file that is let go anywhere else would take the place of the page.
   over(event) {
-    if (!this.cell(event) || !event.dataTransfer.types.includes("Files")) return
+    if (!event.dataTransfer.types.includes("Files") || event.target.closest?.("input[type=file]")) return
     event.preventDefault()
-    event.dataTransfer.dropEffect = "copy"
+    event.dataTransfer.dropEffect = this.cell(event) ? "copy" : "none"
   }
 
   drop(event) {
-    const cell = this.cell(event)
-    if (!cell || !event.dataTransfer.files.length) return
+    if (!event.dataTransfer.files.length || event.target.closest?.("input[type=file]")) return
     event.preventDefault()
-    this.take(cell, event.dataTransfer.files)
+    const cell = this.cell(event)
+    if (cell) this.take(cell, event.dataTransfer.files)
+    else announceProblem("failed", this.elsewhereValue)
   }
 
   paste(event) {
@@ -44,6 +47,7 @@ export default class extends Controller {
     form.elements.file.files = one.files
     this.check({ target: form.elements.file })
     form.elements.description.focus()
+    if (files.length > 1) announceProblem("failed", this.firstValue.replace("#", files.length))
   }
 
   open(cell) {

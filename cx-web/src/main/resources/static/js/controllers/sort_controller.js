@@ -1,6 +1,8 @@
 import { Controller } from "@hotwired/stimulus"
 import Sortable from "sortablejs"
+import { ids, laneOf, meant, stepOf } from "../helpers/cards.js"
 import { place } from "../helpers/place.js"
+import { send } from "../helpers/send.js"
 
 // Dragging stages, steps, lanes and cards. Lists of cards learn it when a card is first pointed at: there may be a thousand.
 export default class extends Controller {
@@ -73,7 +75,21 @@ export default class extends Controller {
   dropped({ item, from, oldIndex, to, newIndex }) {
     if (from === to && oldIndex === newIndex) return
     const former = [...from.children].filter(child => child !== item)[oldIndex] ?? null
-    place(item, from, former)
+    if (from !== to && item.matches(".note-picked") && meant(item).length > 1) this.together(item, from, to, former)
+    else place(item, from, former)
+  }
+
+  /** What is dragged takes along what else is selected: all keep their places to each other. */
+  together(item, from, to, former) {
+    const steps = [...this.element.querySelectorAll(".map-step")]
+    const lanes = [...this.element.querySelectorAll(".lane-head[data-lane]")].map(head => head.dataset.lane)
+    const column = one => steps.indexOf(stepOf(one)), row = one => lanes.indexOf(laneOf(one))
+    from.insertBefore(item, former)
+    const cards = meant(item)
+    const first = Math.min(...cards.map(column)) + column(to) - column(from)
+    const top = Math.min(...cards.map(row)) + row(to) - row(from)
+    const values = { ids: ids(cards), step: steps[Math.max(0, first)].dataset.step, ...row(to) !== row(from) && { lane: lanes[Math.max(0, top)] } }
+    send("POST", `${this.element.querySelector("#map").dataset.address}/cards/selection/position`, item, { values })
   }
 
   forget(list) {

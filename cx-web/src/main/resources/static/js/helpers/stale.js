@@ -1,4 +1,4 @@
-/** What others have changed, for a page that is read again as a whole: the table of cards. */
+/** What others have changed, for a view that is read again as a whole: all but the map. */
 export class Stale {
   heard(number) {
     if (number > Number(document.getElementById("rows").dataset.number)) this.look()

@@ -24,7 +24,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-/** Copy a lane of texts to another map: into its lane of the same kind, or a new own lane. */
+/** Copy what stands in a lane to another map: into its lane of the same kind, or a new own lane. */
 @UseCase
 @RequiredArgsConstructor
 public class CopyLane {
@@ -104,8 +104,8 @@ public class CopyLane {
             throw RuleBroken.of("journey.error.lane.same");
         }
         var lane = journeys.byId(from).grid().lane(id);
-        if (!lane.kind().holdsTexts()) {
-            throw RuleBroken.of("journey.error.lane.noTexts");
+        if (!lane.kind().holdsCards()) {
+            throw RuleBroken.of("journey.error.lane.noCards");
         }
         journeys.findById(to).orElseThrow(() -> new NotFound("journey"));
         return lane;
@@ -116,9 +116,16 @@ public class CopyLane {
         return lane.kind().isRepeatable() ? null : grid.findLane(lane.kind());
     }
 
+    /** One that was hidden is shown again: what is copied is to be seen. */
     private static LaneId target(MapEdit edit, Lane lane) {
         var there = there(edit.journey().grid(), lane);
-        return there != null ? there.id() : edit.grid().addLane(lane.kind(), lane.name(), Place.last());
+        if (there != null) {
+            edit.grid().hideLane(there.id(), false);
+            return there.id();
+        }
+        var made = edit.grid().addLane(lane.kind(), lane.name(), Place.last());
+        edit.grid().giveIcon(made, lane.icon());
+        return made;
     }
 
     private static List<Card> standing(List<Card> cards, Step step) {

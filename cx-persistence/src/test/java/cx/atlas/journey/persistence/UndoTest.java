@@ -2,11 +2,14 @@ package cx.atlas.journey.persistence;
 
 import cx.atlas.journey.Gauge;
 import cx.atlas.journey.Lane;
+import cx.atlas.journey.LaneId;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.Phase;
 import cx.atlas.journey.Picture;
 import cx.atlas.journey.Place;
 import cx.atlas.journey.Step;
+import cx.atlas.journey.usecase.CopyLane;
+import cx.atlas.journey.usecase.PlaceTouchpoints;
 import cx.atlas.shared.Emotion;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
@@ -15,6 +18,7 @@ import cx.atlas.workspace.CurrentActor;
 import cxtest.PersistenceTest;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -25,6 +29,12 @@ abstract class UndoTest extends UndoFixture {
 
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    PlaceTouchpoints touchpoints;
+
+    @Autowired
+    CopyLane copy;
 
     RandomCardActs cardActs;
 
@@ -48,7 +58,7 @@ abstract class UndoTest extends UndoFixture {
                 .toList();
         CurrentActor.run(marketer, () -> {
             try {
-                switch (random.nextInt(32)) {
+                switch (random.nextInt(40)) {
                     case 0 ->
                         stages.add(journey, Phase.DURING, new Name("S" + random.nextInt(99)), Place.after(stage.id()));
                     case 1 ->
@@ -71,7 +81,7 @@ abstract class UndoTest extends UndoFixture {
                     case 9 -> moments.mark(journey, step.id(), random.nextBoolean());
                     case 10 -> lanes.add(journey, LaneKind.TEXT, "L" + random.nextInt(99), Place.after(lane.id()));
                     case 11 -> lanes.move(journey, lane.id(), Place.last());
-                    case 12 -> lanes.hide(journey, lane.id(), random.nextBoolean());
+                    case 12 -> lanes.hide(journey, lane.id(), !lane.hidden());
                     case 13 -> curve.feel(journey, step.id(), new Emotion(random.nextInt(5) - 2));
                     case 14 ->
                         write.write(
@@ -91,12 +101,42 @@ abstract class UndoTest extends UndoFixture {
                             open.close(journey, step.id());
                         }
                     }
+                    case 32 -> stages.rename(journey, stage.id(), stage.act(), name(random));
+                    case 33 -> steps.rename(journey, step.id(), step.act(), name(random));
+                    case 34 -> lanes.rename(journey, lane.id(), lane.act(), "M" + random.nextInt(99));
+                    case 35 -> {
+                        if (rows.size() > 3 && random.nextInt(4) == 0) {
+                            lanes.remove(journey, lane.id());
+                        }
+                    }
+                    case 36 -> curve.expect(journey, step.id(), emotion(random));
+                    case 37 -> curve.feel(journey, step.id(), emotion(random));
+                    case 38 ->
+                        touchpoints.place(
+                                journey,
+                                step.id(),
+                                inside(() -> grid().lane(LaneKind.TOUCHPOINTS)).id(),
+                                touchpoint);
+                    case 39 -> copy.copy(part, inside(this::thoughtsOfPart), journey);
                     default -> cardActs.act(random, journey, there, step, texts);
                 }
             } catch (Refusal refused) {
                 // Nothing was done, which is fine.
             }
         });
+    }
+
+    private static Name name(Random random) {
+        return new Name("N" + random.nextInt(99));
+    }
+
+    /** None takes the point away. */
+    private static @Nullable Emotion emotion(Random random) {
+        return random.nextBoolean() ? new Emotion(random.nextInt(5) - 2) : null;
+    }
+
+    private LaneId thoughtsOfPart() {
+        return journeys.byId(part).grid().lane(LaneKind.THINKS).id();
     }
 
     /** An image, a need or a figure in its lane; where the map has no such lane, adding it is the act. */

@@ -87,6 +87,15 @@ record Look(Set<String> lanes, String persona, String channel, String department
         return !query().isEmpty();
     }
 
+    /** Whether a view shows less for it on paper: lanes are left out of the map alone, and no card stands at a curve. */
+    public boolean narrows(String view) {
+        return switch (view) {
+            case "curve" -> !persona.isEmpty();
+            case "blueprint" -> !(channel.isEmpty() && department.isEmpty() && evidence.isEmpty());
+            default -> any();
+        };
+    }
+
     /** For addresses of other views of the same map: empty, or from the question mark on. */
     public String query() {
         var address = UriComponentsBuilder.newInstance();

@@ -56,7 +56,7 @@ abstract class MapDrawing {
         screens.signIn(marketer).open("/journeys/" + journey.value());
     }
 
-    private static Outline outline() {
+    static Outline outline() {
         var lanes = List.of(
                 LanePlan.of(LaneKind.TOUCHPOINTS),
                 LanePlan.of(LaneKind.DOES),

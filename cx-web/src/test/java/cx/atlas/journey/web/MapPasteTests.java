@@ -13,17 +13,23 @@ import cx.atlas.journey.view.StageView;
 import cx.atlas.journey.view.StepView;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
+import cxtest.Registry;
 import cxtest.Workspaces;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Pasting, duplicating, and copying to other maps. */
 class MapPasteTests extends MapTests {
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void a_block_of_a_spreadsheet_is_shown_first_and_then_fills_cells_in_one_act() {
@@ -172,6 +178,47 @@ class MapPasteTests extends MapTests {
     }
 
     @Test
+    void a_copied_lane_keeps_its_icon_and_is_seen_where_it_was_hidden() {
+        post("/lanes", Map.of("kind", "TEXT", "name", "Ideas", "icon", "star"));
+        post(cell(0, LaneKind.TEXT) + "/cards", Map.of("text", "A trailer for trailers"));
+        var ideas = "/lanes/" + lane(LaneKind.TEXT).id() + "/copy";
+        var thinks = "/lanes/" + lane(LaneKind.THINKS).id() + "/copy";
+        var source = journey;
+        journey = other(JourneyMother.firstYear());
+        assertThat(post("/lanes/" + lane(LaneKind.THINKS).id() + "/hidden", Map.of("hidden", "true")))
+                .hasStatusOk();
+        var target = journey;
+        journey = source;
+        assertThat(post(ideas, Map.of("to", target.value()))).hasStatusOk();
+        assertThat(post(thinks, Map.of("to", target.value()))).hasStatusOk();
+        journey = target;
+        assertThat(lane(LaneKind.TEXT).icon()).isEqualTo("star");
+        assertThat(step(0).cell(lane(LaneKind.THINKS).id()).cards()).isNotEmpty();
+    }
+
+    @Test
+    void touchpoints_are_copied_with_their_lane_and_feelings_are_not() {
+        var touchpoints = lane(LaneKind.TOUCHPOINTS);
+        post(cell(0, LaneKind.TOUCHPOINTS) + "/touchpoints", Map.of("touchpoint", touchpoint()));
+        var source = journey;
+        journey = other(JourneyMother.firstYear());
+        var target = journey;
+        journey = source;
+        assertThat(get("/lanes/" + touchpoints.id() + "/menu")).bodyText().contains("Copy to another map");
+        assertThat(get("/lanes/" + lane(LaneKind.FEELS).id() + "/menu"))
+                .bodyText()
+                .doesNotContain("Copy to another map");
+        assertThat(post("/lanes/" + lane(LaneKind.FEELS).id() + "/copy", Map.of("to", target.value())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post("/lanes/" + touchpoints.id() + "/copy", Map.of("to", target.value())))
+                .hasStatusOk();
+        journey = target;
+        assertThat(step(0).cell(lane(LaneKind.TOUCHPOINTS).id()).cards())
+                .extracting(card -> card.touchpoint().name())
+                .containsExactly("Form");
+    }
+
+    @Test
     void a_lane_is_copied_but_for_cards_that_stand_there_already() {
         post("/lanes", Map.of("kind", "NEEDS"));
         for (var name : List.of("Feel safe", "Save time")) {
@@ -196,6 +243,11 @@ class MapPasteTests extends MapTests {
                 .contains("1 cards copied to “Other”, 1 left out");
         journey = target;
         assertThat(step(0).cell(lane(LaneKind.NEEDS).id()).cards()).hasSize(2);
+    }
+
+    private UUID touchpoint() {
+        var registry = new Registry(context, Workspaces.join(jdbc, marketer.workspaceId(), Role.ADMIN));
+        return registry.touchpoint("Form", registry.channel("Web"), null).value();
     }
 
     private JourneyId other(Outline outline) {

@@ -172,6 +172,17 @@ class MapReadingTests {
     }
 
     @Test
+    void what_is_printed_says_that_it_is_a_part_only_where_it_is() {
+        assertThat(map("/print?of=blueprint&channel=Phone"))
+                .bodyText()
+                .contains("Hotline")
+                .contains("Part of the journey")
+                .doesNotContain("Plans page");
+        assertThat(map("/print?of=blueprint&lane=does")).bodyText().doesNotContain("Part of the journey");
+        assertThat(map("/print?of=curve&channel=Phone")).bodyText().doesNotContain("Part of the journey");
+    }
+
+    @Test
     void every_stage_is_presented_with_its_cards() {
         assertThat(map("/present"))
                 .bodyText()

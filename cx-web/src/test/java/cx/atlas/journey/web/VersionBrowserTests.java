@@ -25,6 +25,7 @@ import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
 import cxtest.browser.BrowserTest;
 import cxtest.browser.Screens;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,12 @@ class VersionBrowserTests {
         assertThat(page.getByText("It can be read, not changed.")).isVisible();
         assertThat(page.locator("#map")).containsText("Everyone talks about it");
         screens.check("version");
+        page.locator(".stage-head").first().hover();
+        var fold = page.locator(".stage-head .collapse").first();
+        fold.click();
+        assertThat(page.locator(".map-stage").first()).hasClass(Pattern.compile("map-folded"));
+        fold.click();
+        assertThat(page.locator(".map-stage").first()).not().hasClass(Pattern.compile("map-folded"));
 
         link(page, "Compare with now").click();
         screens.awaitReady();

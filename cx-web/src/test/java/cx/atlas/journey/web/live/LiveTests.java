@@ -119,7 +119,9 @@ class LiveTests extends LiveMap {
         var colleague = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
         var account = colleague.accountId().value().toString();
         var stays = stream(marketer);
-        stream(colleague).close();
+        var goes = stream(colleague);
+        await().until(() -> !goes.events().isEmpty());
+        goes.close();
         await().untilAsserted(() -> {
             hub.beat();
             assertThat(last(stays, "people")).isNotEmpty().doesNotContain(account);

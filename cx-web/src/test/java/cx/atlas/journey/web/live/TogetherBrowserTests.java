@@ -182,6 +182,18 @@ class TogetherBrowserTests {
     }
 
     @Test
+    void the_curve_and_the_blueprint_of_one_show_what_the_other_draws(Page page, Screens screens) {
+        open(screens, jan);
+        var curve = screens.another().signIn(eva).open("/journeys/" + journey.value() + "/curve");
+        var blueprint = screens.another().signIn(eva).open("/journeys/" + journey.value() + "/blueprint");
+        page.locator(".step-name").first().dblclick();
+        page.keyboard().type("Hears of it");
+        page.keyboard().press("Enter");
+        assertThat(curve.locator("#curve-table")).containsText("Hears of it");
+        assertThat(blueprint.locator("#rows")).containsText("Hears of it");
+    }
+
+    @Test
     void what_one_says_the_other_reads_while_answering(Page page, Screens screens) {
         var evas = open(screens.another(), eva);
         open(screens, jan);
