@@ -97,6 +97,21 @@ public final class Registry {
                 n);
     }
 
+    /** What one customer said with a CSAT score; the sums of the day are not touched. */
+    public void verbatim(TouchpointId touchpoint, LocalDate day, int score, String words) {
+        CurrentActor.run(
+                keeper,
+                () -> context.getBean(JdbcClient.class)
+                        .sql("select open_month(?)")
+                        .param(day)
+                        .query()
+                        .listOfRows());
+        sql("""
+                insert into feedback (customer_id, occurred_at, event_id, import_id, channel, event, touchpoint_id, metric, score, verbatim)
+                values (gen_random_uuid(), cast(? as date) + time '12:00', ?, gen_random_uuid(), 'Web', 'call', ?, 'CSAT', ?, ?)
+                """, day, Ids.next(), touchpoint.value(), score, words);
+    }
+
     public void friction(TouchpointId touchpoint, String words, String status) {
         sql(
                 """

@@ -5,6 +5,7 @@ import cx.atlas.touchpoint.view.ScoreSpread;
 import cx.atlas.touchpoint.view.ScoreSpread.Score;
 import cx.atlas.touchpoint.view.TouchpointFigures;
 import cx.atlas.touchpoint.view.TouchpointFigures.Day;
+import cx.atlas.touchpoint.view.TouchpointFigures.Verbatim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ class SqlTouchpointFigures {
     private final JdbcClient jdbc;
     private final SqlMeasured measured;
 
+    private static final int VERBATIMS = 3;
+
     /** How many gave this score; −1 counts words without a score. */
     private record Answers(String metric, int score, long n) {}
 
@@ -32,7 +35,7 @@ class SqlTouchpointFigures {
                 .filter(one -> one.score() < 0)
                 .mapToLong(Answers::n)
                 .sum();
-        return new TouchpointFigures(days, days(id, days), spreads(answers), unscored);
+        return new TouchpointFigures(days, days(id, days), spreads(answers), unscored, verbatims(id, days));
     }
 
     private static List<ScoreSpread> spreads(List<Answers> answers) {
@@ -57,6 +60,19 @@ class SqlTouchpointFigures {
                 .param("from", days.from())
                 .param("to", days.to())
                 .query((rs, index) -> new Day(rs.getObject("date", LocalDate.class), rs.getLong("n")))
+                .list();
+    }
+
+    private List<Verbatim> verbatims(UUID id, Measured days) {
+        return jdbc.sql("""
+                        select verbatim text, metric, score, occurred_at at from feedback
+                         where touchpoint_id = :id and verbatim <> '' and occurred_at >= :from
+                         order by occurred_at desc, event_id limit :most
+                        """)
+                .param("id", id)
+                .param("from", days.from())
+                .param("most", VERBATIMS)
+                .query(Verbatim.class)
                 .list();
     }
 

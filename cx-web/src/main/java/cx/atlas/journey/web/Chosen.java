@@ -5,6 +5,7 @@ import cx.atlas.journey.view.FrictionTag;
 import cx.atlas.journey.view.LaneView;
 import cx.atlas.journey.view.MapView;
 import cx.atlas.journey.view.StepView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param step null where the journey as a whole is
  * @param card null where a step or the journey is selected
  * @param lanes where the card can be moved to
- * @param frictions of the step and its touchpoints; of a card only where it is a touchpoint
+ * @param frictions of the step and its touchpoints
  * @param open the key of the tab that is open
  */
 public record Chosen(
@@ -36,12 +37,14 @@ public record Chosen(
         var stage = map.stage(step.stageId());
         var lanes = map.lanes().stream().filter(lane -> card.fits(lane.kind())).toList();
         var address = "/journeys/%s/cards/%s".formatted(map.journey().id(), card.id());
-        var tabs = List.of(
-                PanelTab.details(address, "card-details"),
-                PanelTab.comments(address, card.id(), map.comments().of(card.id())),
-                PanelTab.history(address));
-        var frictions = card.touchpoint() == null ? List.<FrictionTag>of() : step.frictions();
-        return new Chosen(stage.name() + " · " + step.name(), step, card, lanes, frictions, tabs, DETAILS);
+        var tabs = new ArrayList<PanelTab>();
+        tabs.add(PanelTab.details(address, "card-details"));
+        if (card.touchpoint() != null) {
+            tabs.add(PanelTab.evidence(card.touchpoint().id()));
+        }
+        tabs.add(PanelTab.comments(address, card.id(), map.comments().of(card.id())));
+        tabs.add(PanelTab.history(address));
+        return new Chosen(stage.name() + " · " + step.name(), step, card, lanes, step.frictions(), tabs, DETAILS);
     }
 
     static Chosen step(MapView map, UUID id) {

@@ -125,6 +125,22 @@ class LookPersonaBrowserTests {
     }
 
     @Test
+    void what_happened_and_was_said_at_a_touchpoint_stands_beside_the_map(Page page, Screens screens) {
+        screens.signIn(marketer).open(map);
+        var title = page.title();
+        page.locator(".note-touchpoint .note-facts").first().click();
+        var evidence = page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Evidence"));
+        evidence.click();
+        assertThat(page.locator("#panel #figures")).containsText("Satisfied (CSAT)");
+        assertThat(page).hasTitle(title);
+        screens.assertAccessible();
+        screens.picture("map-evidence");
+        page.locator(".map-cell.lane-thinks .note").first().click();
+        assertThat(page.locator("#tab-history")).isVisible();
+        assertThat(evidence).hasCount(0);
+    }
+
+    @Test
     void a_key_prints_sheets_and_the_browsers_own_menu_prints_all_steps(Page page, Screens screens) {
         screens.signIn(marketer).open(map);
         page.keyboard().press("Control+p");

@@ -92,6 +92,18 @@ class TouchpointControllerTests {
     }
 
     @Test
+    void the_page_ends_with_the_latest_words() {
+        registry.feedback(line, LATEST, "CSAT", 2, 12);
+        for (var day = 1; day <= 4; day++) {
+            registry.verbatim(line, LATEST.minusDays(day), 2, "Word " + day);
+        }
+        registry.verbatim(line, LATEST.minusDays(400), 2, "Long ago");
+        page(marketer)
+                .contains("In their words", "Word 1", "Word 2", "Word 3", "Satisfied (CSAT) 2")
+                .doesNotContain("Word 4", "Long ago");
+    }
+
+    @Test
     void the_page_shows_what_is_served_where_it_is_drawn_and_what_hurts() {
         registry.serves(line, registry.strategyItem(Element.CUSTOMER, "Be heard"));
         var journey = registry.journey("First year", line);
