@@ -48,6 +48,7 @@ export default class extends Controller {
       if (this.heard) this.tell("cx:commented")
       this.heard = true
       this.wait = SOONEST
+      this.element.dataset.live = ""
       this.tell("cx:connected", page)
       this.changes.heard(act)
     })
@@ -86,6 +87,7 @@ export default class extends Controller {
     if (!this.source) return
     this.source.close()
     this.source = null
+    delete this.element.dataset.live
     this.tell("cx:disconnected")
   }
 

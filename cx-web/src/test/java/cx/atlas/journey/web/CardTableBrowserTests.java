@@ -146,7 +146,7 @@ class CardTableBrowserTests {
 
     @Test
     void a_lock_is_told_in_the_table_too() {
-        page.waitForResponse(answer -> answer.url().endsWith("/live"), () -> page.reload());
+        page.waitForSelector("main[data-live]");
         CurrentActor.run(marketer, () -> lock.lock(ground.journey, "Board meeting"));
         assertThat(page.locator(".toast-problem")).containsText("The lock of this map has changed");
     }
