@@ -119,7 +119,7 @@ class MapNeighboursTests extends MapTests {
     }
 
     @Test
-    void the_panel_of_a_step_and_of_a_touchpoint_tells_their_friction_whether_the_map_has_a_lane_for_it_or_not() {
+    void the_panel_of_a_step_and_of_its_cards_tells_their_friction_whether_the_map_has_a_lane_for_it_or_not() {
         var touchpoint = hurtingTouchpoint().value();
         post(cell(0, LaneKind.TOUCHPOINTS) + "/touchpoints", Map.of("touchpoint", touchpoint));
         assertThat(get("/steps/" + step(0).id())).bodyText().contains("The charge is unclear");
@@ -128,6 +128,10 @@ class MapNeighboursTests extends MapTests {
                 .bodyText()
                 .contains("The charge is unclear")
                 .contains("/friction/new?touchpoint=" + touchpoint);
-        assertThat(get("/cards/" + thought(0).id())).bodyText().doesNotContain("The charge is unclear");
+        assertThat(get("/cards/" + thought(0).id()))
+                .bodyText()
+                .contains("The charge is unclear")
+                .contains("/friction/new?journey=" + journey.value() + "&amp;step=" + step(0).id());
+        assertThat(get("/cards/" + thought(1).id())).bodyText().doesNotContain("The charge is unclear");
     }
 }
