@@ -89,6 +89,8 @@ class CardTableBrowserTests {
         box(0).check();
         var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
         CurrentActor.run(other, () -> cards.remove(ground.journey, Set.of(new CardId(UUID.fromString(gone)))));
+        // The bar grows when the table has heard of it, and its buttons move.
+        assertThat(bar()).containsText("1 not shown here");
         act("Remove");
         assertThat(page.locator(".toast", having("1 of the selected cards are no longer")))
                 .isVisible();

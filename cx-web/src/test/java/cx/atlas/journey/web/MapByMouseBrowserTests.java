@@ -133,7 +133,9 @@ class MapByMouseBrowserTests extends MapDrawing {
         Assertions.assertThat(wide.width).isGreaterThan(1.8 * box.width);
         Assertions.assertThat(below.y).isGreaterThanOrEqualTo(wide.y + wide.height);
         screens.check("map-wide");
-        page.mouse().click(wide.x + wide.width - 1, wide.y + wide.height / 2);
+        assertThat(page.locator(".note-wide[style]")).hasCount(1);
+        var edge = card.boundingBox();
+        page.mouse().click(edge.x + edge.width - 1, edge.y + edge.height / 2);
         assertThat(page.locator("#panel")).containsText("Watches a trailer");
         assertThat(card).hasAttribute("data-span", "2");
         card.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
