@@ -17,7 +17,8 @@ export default class extends Controller {
   over(event) {
     if (!event.dataTransfer.types.includes("Files") || event.target.closest?.("input[type=file]")) return
     event.preventDefault()
-    event.dataTransfer.dropEffect = this.cell(event) ? "copy" : "none"
+    // Also where it is refused: nobody would be told of a drop that the browser does not let happen.
+    event.dataTransfer.dropEffect = "copy"
   }
 
   drop(event) {
