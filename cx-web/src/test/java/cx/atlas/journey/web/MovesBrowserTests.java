@@ -20,6 +20,7 @@ import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
+import cxtest.browser.Interception;
 import cxtest.browser.Screens;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ class MovesBrowserTests extends MapDrawing {
         addStep(0, "Second");
         writeOne();
         var held = new ArrayList<Route>();
-        page.route(Pattern.compile("/cards\\?card="), held::add);
+        Interception.of(page, Pattern.compile("/cards\\?card="), held::add);
         cell(0, "thinks").focus();
         page.keyboard().type("Two");
         var one = notes(0, "does").boundingBox();

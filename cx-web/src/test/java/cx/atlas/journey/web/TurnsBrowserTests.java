@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import cxtest.browser.Interception;
 import cxtest.browser.Screens;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class TurnsBrowserTests extends MapDrawing {
     /** The next request to these addresses waits until it is let go; those behind it pass. */
     private void hold(String addresses) {
         held.clear();
-        page.route(Pattern.compile(addresses), route -> {
+        Interception.of(page, Pattern.compile(addresses), route -> {
             if (held.isEmpty() && !"GET".equals(route.request().method())) {
                 held.add(route);
             } else {
@@ -231,7 +232,7 @@ class TurnsBrowserTests extends MapDrawing {
     void the_panel_shows_what_was_chosen_last() {
         write("does", "One", "Two");
         var late = new ArrayList<Route>();
-        page.route(Pattern.compile("/cards/[0-9a-f-]+$"), route -> {
+        Interception.of(page, Pattern.compile("/cards/[0-9a-f-]+$"), route -> {
             if (late.isEmpty()) {
                 late.add(route);
             } else {

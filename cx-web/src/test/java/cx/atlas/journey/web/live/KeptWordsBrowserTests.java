@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
+import cxtest.browser.Interception;
 import cxtest.browser.Screens;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Words of a page that was closed on them are offered when it is opened again. */
@@ -55,7 +57,7 @@ class KeptWordsBrowserTests extends Words {
     @Test
     void words_that_were_saved_while_nobody_heard_the_answer_are_not_offered(Page page, Screens screens) {
         type(page, screens);
-        page.route("**/cards/*", route -> {
+        Interception.of(page, Pattern.compile("/cards/[^/]+$"), route -> {
             if ("POST".equals(route.request().method())) {
                 route.fetch();
                 route.abort();

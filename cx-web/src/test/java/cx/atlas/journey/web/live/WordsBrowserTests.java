@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import cxtest.browser.Interception;
 import cxtest.browser.Screens;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is typed on a map survives what may happen to it. */
 class WordsBrowserTests extends Words {
+
+    private static final Pattern CARD = Pattern.compile("/cards/[^/]+$");
+    private static final Pattern NEW_CARD = Pattern.compile("/cards\\?card=");
 
     private final List<Route> held = new ArrayList<>();
 
@@ -64,11 +68,11 @@ class WordsBrowserTests extends Words {
     @Test
     void a_server_that_fails_is_asked_again(Page page, Screens screens) {
         var field = type(page, screens);
-        page.route("**/cards/*", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        Interception.of(page, CARD, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         page.keyboard().press("Enter");
         assertThat(page.locator(".editor .error:visible")).containsText("Your text is still here");
         assertThat(field).hasValue(NEW);
-        page.unroute("**/cards/*");
+        page.unroute(CARD);
         page.locator(".editor .button-primary").click();
         assertThat(card(page, NEW)).isVisible();
         screens.forgetComplaints();
@@ -89,7 +93,7 @@ class WordsBrowserTests extends Words {
     void a_new_card_whose_answer_was_lost_is_saved_again_as_one_card(Page page, Screens screens) {
         screens.signIn(actor).open("/journeys/" + journey.value());
         page.waitForSelector("main[data-page]");
-        page.route("**/cards?card=*", route -> {
+        Interception.of(page, NEW_CARD, route -> {
             route.fetch();
             route.abort();
         });
@@ -97,7 +101,7 @@ class WordsBrowserTests extends Words {
         page.keyboard().type("One");
         page.keyboard().press("Enter");
         assertThat(page.locator(".editor .error:visible")).containsText("Your text is still here");
-        page.unroute("**/cards?card=*");
+        page.unroute(NEW_CARD);
         page.locator(".editor [name=text]").fill("One more");
         page.locator(".editor .button-primary").click();
         assertThat(page.locator(".editor")).hasCount(0);
@@ -111,7 +115,7 @@ class WordsBrowserTests extends Words {
     void a_refused_field_does_not_take_the_focus_from_another(Page page, Screens screens) {
         var field = type(page, screens);
         field.fill("x".repeat(4001));
-        page.route("**/cards/*", held::add);
+        Interception.of(page, CARD, held::add);
         page.keyboard().press("Tab");
         page.keyboard().type("Typed ");
         page.waitForCondition(() -> !held.isEmpty());
