@@ -24,10 +24,13 @@ export default class extends Controller {
       if (!detail.target.contains(document.activeElement)) this.opener = document.activeElement
     }
     this.answered = event => this.swap(event.detail)
+    // Evidence has no address beside that of the card: its tab opens once it is there.
+    this.settled = ({ target }) => { if (isPanel(target) && this.tab) target.querySelector(`#${this.tab}[aria-selected=false]`)?.click() }
     this.element.addEventListener("input", this.typed)
     this.element.addEventListener("htmx:beforeOnLoad", this.taken)
     this.element.addEventListener("htmx:beforeRequest", this.asked)
     this.element.addEventListener("htmx:beforeSwap", this.answered)
+    this.element.addEventListener("htmx:afterSettle", this.settled)
     this.patched = event => this.refresh(event.detail.touched)
     document.addEventListener("cx:patched", this.patched)
     this.element.addEventListener("click", this.click)
@@ -39,6 +42,7 @@ export default class extends Controller {
     this.element.removeEventListener("htmx:beforeOnLoad", this.taken)
     this.element.removeEventListener("htmx:beforeRequest", this.asked)
     this.element.removeEventListener("htmx:beforeSwap", this.answered)
+    this.element.removeEventListener("htmx:afterSettle", this.settled)
     document.removeEventListener("cx:patched", this.patched)
     this.element.removeEventListener("click", this.click)
     this.element.removeEventListener("keydown", this.keys)
@@ -65,12 +69,13 @@ export default class extends Controller {
 
   choose(card) {
     this.mark(card)
-    // Who looks at comments goes on doing so with the next card. The panel does not cover the card.
+    // Who looks at a tab goes on doing so with the next card. The panel does not cover the card.
     this.show(addressOf(card), card).then(() => document.getElementById(card.id)?.scrollIntoView({ block: "nearest", inline: "nearest" }))
   }
 
   show(address, source) {
     const tab = this.element.querySelector("#panel [role=tab][aria-selected=true]")
+    this.tab = tab?.id
     return htmx.ajax("GET", address + (tab?.dataset.suffix ?? ""), { source, target: "#panel", swap: "outerHTML" })
   }
 

@@ -113,7 +113,7 @@ class DemoScreensBrowserTests {
         assertThat(missing).isSubsetOf(NO_LINK);
     }
 
-    /** The browser complains of nothing (the harness sees to that), and no page is wider than a phone. */
+    /** The browser complains of nothing (the harness sees to that), axe finds no barrier, and no page is wider than a phone. */
     @Test
     void every_screen_is_sound_in_a_real_browser(Screens screens) {
         var shown = new HashSet<String>();
@@ -122,6 +122,7 @@ class DemoScreensBrowserTests {
             for (var visit : visits(role, screens)) {
                 if (visit.page() && visit.status() == 200 && shown.add(visit.pattern())) {
                     screens.signIn(actor(role)).open(visit.link());
+                    soft.check(screens::assertAccessible);
                     soft.check(screens::assertNoHorizontalScroll);
                 }
             }

@@ -135,6 +135,12 @@ class LookPersonaBrowserTests {
         assertThat(page).hasTitle(title);
         screens.assertAccessible();
         screens.picture("map-evidence");
+        // Who looks at the evidence goes on doing so with the next card.
+        page.evaluate("document.getElementById('panel').dataset.before = ''");
+        page.locator(".note-touchpoint .note-facts").first().click();
+        assertThat(page.locator("#panel:not([data-before])")).isVisible();
+        assertThat(evidence).hasAttribute("aria-selected", "true");
+        assertThat(page.locator("#panel #figures")).containsText("Satisfied (CSAT)");
         page.locator(".map-cell.lane-thinks .note").first().click();
         assertThat(page.locator("#tab-history")).isVisible();
         assertThat(evidence).hasCount(0);
