@@ -1,6 +1,7 @@
 package cx.atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cxtest.web.HomeServer;
 import cxtest.web.RunningAtlas;
@@ -52,7 +53,7 @@ class SurvivalTests {
 
         HomeServer.kill(survivor);
         atlas.awaitMore(20);
-        assertThat(server()).as("a new server, under the running application").isPresent();
+        await().atMost(Duration.ofMinutes(1)).until(() -> server().isPresent());
 
         server().ifPresent(HomeServer::kill);
         kill(atlas);

@@ -25,12 +25,13 @@ public final class RunningAtlas {
     /** Slow machines need it; a quick one never waits so long. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    private final Thread listener;
     private final Process process;
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
     private RunningAtlas(Process process) {
         this.process = process;
-        var listener = new Thread(() -> listen(process.inputReader()), "atlas-output");
+        listener = new Thread(() -> listen(process.inputReader()), "atlas-output");
         listener.setDaemon(true);
         listener.start();
     }
@@ -101,6 +102,8 @@ public final class RunningAtlas {
 
     public int awaitEnd() throws InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        // What it said last may still be on its way.
+        listener.join(PATIENCE.toMillis());
         return process.exitValue();
     }
 

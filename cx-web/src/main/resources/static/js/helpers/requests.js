@@ -5,6 +5,8 @@ import { isUpload } from "./order.js"
 Object.assign(htmx.config, {
   allowEval: false,
   includeIndicatorStyles: false,
+  // What has come is alive at once: a key that is pressed before that would go nowhere, or leave the page.
+  defaultSettleDelay: 0,
   historyCacheSize: 0,
   // A network that swallows everything is told after this time.
   timeout: 30_000,

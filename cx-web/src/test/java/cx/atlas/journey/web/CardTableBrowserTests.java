@@ -94,6 +94,8 @@ class CardTableBrowserTests {
         act("Remove");
         assertThat(page.locator(".toast", having("1 of the selected cards are no longer")))
                 .isVisible();
+        // Stays while it is pointed at.
+        page.locator(".toast-act").hover();
         assertThat(rows()).hasCount(3);
         assertThat(bar()).isHidden();
         page.locator(".toast-act").click();
@@ -126,8 +128,7 @@ class CardTableBrowserTests {
         keys("Control+Shift+z");
         assertThat(rows()).hasCount(5);
 
-        rows().first().getByRole(AriaRole.BUTTON).focus();
-        keys("Enter");
+        rows().first().getByRole(AriaRole.BUTTON).press("Enter");
         page.locator(".editor textarea").fill("zz Paula waits");
         keys("Tab");
         assertThat(page.locator(".editor textarea").last()).isFocused();

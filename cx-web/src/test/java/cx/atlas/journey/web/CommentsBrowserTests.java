@@ -89,6 +89,7 @@ class CommentsBrowserTests {
         page.getByLabel("Reply").fill("Paula, in March");
         page.locator(".thread").getByRole(AriaRole.BUTTON, name("Reply")).click();
         assertThat(page.locator(".comment-words").last()).hasText("Paula, in March");
+        assertThat(page.getByLabel("Reply")).hasValue("");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Resolve"))
                 .click();
         assertThat(page.getByText("Resolved by Ben Roth")).isVisible();

@@ -50,11 +50,11 @@ class DragsBrowserTests extends MapDrawing {
         });
         screens.open("/journeys/" + journey.value());
         var names = page.locator(".step-name");
-        page.locator(".step-head").nth(2).dragTo(page.locator(".step-head").nth(1), at(4));
+        drag(page.locator(".step-head").nth(2), page.locator(".step-head").nth(1));
         assertThat(names).hasText(new String[] {"First step", "Is charged", "Enters the card"});
-        page.locator(".step-head").nth(2).dragTo(page.locator(".step-head").first(), at(4));
+        drag(page.locator(".step-head").nth(2), page.locator(".step-head").first());
         assertThat(names).hasText(new String[] {"Enters the card", "First step", "Is charged"});
-        page.locator(".stage-line").nth(1).dragTo(page.locator(".stage-line").first(), at(4));
+        drag(page.locator(".stage-line").nth(1), page.locator(".stage-line").first());
         assertThat(page.locator(".stage-name")).hasText(new String[] {"Join", "Discover"});
         assertThat(names).hasText(new String[] {"Is charged", "Enters the card", "First step"});
         page.reload();
@@ -174,6 +174,11 @@ class DragsBrowserTests extends MapDrawing {
 
     private MapView map() {
         return CurrentActor.as(marketer, () -> views.findMap(journey).orElseThrow());
+    }
+
+    /** Until that is saved: it stands there as soon as it is let go. */
+    private void drag(Locator what, Locator to) {
+        page.waitForResponse(Pattern.compile("/position$"), () -> what.dragTo(to, at(4)));
     }
 
     private static DragToOptions at(int x) {

@@ -117,7 +117,7 @@ class HandsBrowserTests extends MapDrawing {
         cell(0, "does").focus();
         paste("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "x");
         page.getByLabel("As cards in one lane").check();
-        assertThat(page.getByLabel("As cards in one lane")).isChecked();
+        assertThat(page.locator("#sheet tbody tr").nth(1)).containsText("Does");
         button("Paste 2 cards").focus();
         keys("Enter");
         assertThat(notes(0, "does")).hasCount(2);

@@ -85,8 +85,8 @@ class LanesBrowserTests {
         screens.signIn(ada).open("/journeys/" + journey.value());
         var cell = page.locator(".map-cell.lane-images").first();
         cell.hover();
-        page.onFileChooser(chooser -> chooser.setFiles(picture()));
-        cell.getByRole(AriaRole.BUTTON).first().click();
+        page.waitForFileChooser(() -> cell.getByRole(AriaRole.BUTTON).first().click())
+                .setFiles(picture());
         cell.getByLabel("What is to be seen").fill("The poster at the station");
         screens.picture("lanes-image-form");
         cell.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Place image"))

@@ -74,6 +74,8 @@ class MapByKeysBrowserTests extends MapDrawing {
         keys("Enter");
         assertThat(page.locator(".step-head .editor")).hasCount(1);
         type("Second step", "Enter");
+        assertThat(page.locator(".step-head .editor")).hasCount(0);
+        assertThat(page.locator(".step-head").last()).isFocused();
         cell(0, "does").focus();
         type("One", "Control+Enter");
         type("Two", "Enter");
@@ -131,7 +133,7 @@ class MapByKeysBrowserTests extends MapDrawing {
         screens.check("map-paste");
         page.getByLabel("As cards in one lane").focus();
         keys("Space");
-        assertThat(page.getByLabel("As cards in one lane")).isChecked();
+        assertThat(page.locator("#sheet tbody tr").nth(1)).containsText("Does");
         button("Paste 2 cards").focus();
         keys("Enter");
         assertThat(dialog).hasCount(0);

@@ -165,10 +165,12 @@ class MapByMouseBrowserTests extends MapDrawing {
     @Test
     void a_lane_is_dragged_and_something_is_put_before_the_first() {
         write(0, "thinks", "Why not?");
-        page.locator(".lane-head.lane-thinks .lane-about")
-                .dragTo(
-                        page.locator(".lane-head.lane-touchpoints"),
-                        new Locator.DragToOptions().setTargetPosition(20, 4));
+        page.waitForResponse(
+                Pattern.compile("/position$"),
+                () -> page.locator(".lane-head.lane-thinks .lane-about")
+                        .dragTo(
+                                page.locator(".lane-head.lane-touchpoints"),
+                                new Locator.DragToOptions().setTargetPosition(20, 4)));
         var lanes = page.locator(".lane-head[data-lane] .lane-name");
         assertThat(lanes).hasText(new String[] {"Thinks", "Touchpoints", "Does", "Feels"});
         assertThat(page.locator(".map-step > .map-cell").first()).containsText("Why not?");

@@ -131,8 +131,8 @@ class MovesBrowserTests extends MapDrawing {
         page.mouse().up();
         assertThat(notes(1, "does")).containsText("One");
         assertThat(notes(0, "thinks")).containsText("Two");
-        assertThat(page.locator(".saved")).hasText("Saved");
         assertThat(page.locator(".sortable-chosen, .map-sorting")).hasCount(0);
+        assertThat(page.locator(".saved")).hasText("Saved");
         page.reload();
         assertThat(notes(1, "does")).containsText("One");
     }

@@ -29,6 +29,10 @@ class TurnsBrowserTests extends MapDrawing {
         });
     }
 
+    private void patience(int millis) {
+        page.evaluate("millis => import('htmx').then(module => { module.default.config.timeout = millis })", millis);
+    }
+
     private void letGo() {
         page.waitForCondition(() -> !held.isEmpty());
         held.get(0).resume();
@@ -95,12 +99,13 @@ class TurnsBrowserTests extends MapDrawing {
     @Test
     void a_network_that_swallows_everything_is_told_and_what_follows_is_not_held_up(Screens screens) {
         write("does", "One");
-        page.evaluate("import('htmx').then(module => { module.default.config.timeout = 2_000 })");
+        patience(2_000);
         hold("/selection/");
         notes(0, "does").focus();
         keys("Control+d");
         assertThat(page.locator(".toast-problem")).containsText("The server cannot be reached");
         assertThat(saved()).hasText("Not saved");
+        patience(30_000);
         keys("Control+d");
         assertThat(notes(0, "does")).hasCount(2);
         assertThat(saved()).hasText("Saved");

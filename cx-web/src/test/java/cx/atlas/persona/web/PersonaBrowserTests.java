@@ -59,6 +59,7 @@ class PersonaBrowserTests {
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Busy parent"))
                 .click();
+        screens.awaitReady();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Archive"))
                 .click();
         page.getByRole(AriaRole.DIALOG)

@@ -123,8 +123,8 @@ class TouchpointBrowserTests {
         assertThat(page).hasURL(Pattern.compile(".*/touchpoints\\?serves=none$"));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("90 days"))
                 .click();
-        screens.awaitReady();
         assertThat(page).hasURL(Pattern.compile(".*serves=none&sort=interactions$"));
+        screens.awaitReady();
         page.getByLabel("Visibility").selectOption("Backstage");
         assertThat(page.locator("#registry")).containsText("No touchpoint matches");
         screens.check("touchpoints-none");

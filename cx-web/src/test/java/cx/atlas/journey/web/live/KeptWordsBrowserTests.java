@@ -41,7 +41,8 @@ class KeptWordsBrowserTests extends Words {
         closeOnThem(page);
         var other = screens.another();
         var others = other.signIn(actor).open("/journeys/" + journey.value());
-        card(others, OLD).dblclick();
+        card(others, OLD).focus();
+        others.keyboard().press("F2");
         others.locator(".editor [name=text]").fill("Nobody recommends it");
         others.keyboard().press("Enter");
         assertThat(card(others, "Nobody recommends it")).isVisible();

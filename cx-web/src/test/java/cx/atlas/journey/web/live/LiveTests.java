@@ -160,11 +160,12 @@ class LiveTests extends LiveMap {
             var committed = System.nanoTime();
             await().pollInterval(Duration.ofMillis(1))
                     .pollDelay(Duration.ZERO)
-                    .atMost(SOON)
+                    .atMost(Duration.ofSeconds(10))
                     .until(() -> here.events().contains(expected));
             times.add((System.nanoTime() - committed) / 1_000);
         }
         times.sort(null);
+        assertThat(Duration.ofNanos(times.get(10) * 1_000)).isLessThan(SOON);
         System.out.printf(
                 "LIVE from commit on one node to the stream of another: median %.1f ms, most %.1f ms%n",
                 times.get(10) / 1000.0, times.get(19) / 1000.0);
@@ -173,7 +174,7 @@ class LiveTests extends LiveMap {
         var took = Duration.between(begun, Instant.now());
         System.out.println("LIVE stop with an open stream: " + took.toMillis() + " ms");
         assertThat(took).isLessThan(Duration.ofSeconds(5));
-        assertThat(there.hasEnded()).isTrue();
+        await().until(there::hasEnded);
         await().untilAsserted(() ->
                 assertThat(last(here, "people").split("\"account\"")).hasSize(2));
     }

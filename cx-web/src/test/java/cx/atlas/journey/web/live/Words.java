@@ -43,7 +43,8 @@ abstract class Words {
     Locator type(Page page, Screens screens) {
         screens.signIn(actor).open("/journeys/" + journey.value());
         page.waitForSelector("main[data-page]");
-        card(page, OLD).dblclick();
+        card(page, OLD).focus();
+        page.keyboard().press("F2");
         var field = page.locator(".editor [name=text]");
         field.fill(NEW);
         return field;
