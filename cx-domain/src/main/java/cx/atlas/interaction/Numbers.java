@@ -4,10 +4,10 @@ import cx.atlas.shared.RuleBroken;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole numbers as files write them: 5, 5.0 or 5,0. */
+/** Reads whole numbers as files write them: 5, 5.0 or 5,00; not 1,000, which may be a thousand or one. */
 final class Numbers {
 
-    private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,18})(?:[.,]0+)?");
+    private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,18})(?:[.,]0{1,2})?");
 
     private Numbers() {}
 

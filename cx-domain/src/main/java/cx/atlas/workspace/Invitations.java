@@ -24,4 +24,7 @@ public interface Invitations {
 
     /** Deletes what is still open for this address. */
     void deleteByEmailAndAcceptedAtIsNull(EmailAddress email);
+
+    /** Deletes what is still open of what this person has made. */
+    void deleteByInvitedByAndAcceptedAtIsNull(AccountId by);
 }

@@ -15,7 +15,7 @@ public interface Members {
 
     Optional<Member> findByAccountId(AccountId account);
 
-    /** Its administrators, locked until the end of the transaction: two cannot demote each other at once. */
+    /** Its administrators who can sign in, locked until the end of the transaction: two cannot demote each other at once. */
     List<Member> lockAdministrators();
 
     Member save(Member member);

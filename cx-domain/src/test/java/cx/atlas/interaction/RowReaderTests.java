@@ -87,6 +87,9 @@ class RowReaderTests {
     void a_score_off_the_scale_is_refused_not_clamped() {
         assertThat(read(REVIEWS, "o1", "6", "", "", "2024-05-01"))
                 .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.offTheScale", "6 (CSAT 1–5)"));
+        assertThat(read(REVIEWS, "o1", "5,000", "", "", "2024-05-01"))
+                .as("five, or five thousand")
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.notWhole.score", "5,000"));
         assertThat(read(REVIEWS, "o1", "4.5", "", "", "2024-05-01"))
                 .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.notWhole.score", "4.5"));
         assertThat(read(REVIEWS, "o1", "99999999999", "", "", "2024-05-01"))

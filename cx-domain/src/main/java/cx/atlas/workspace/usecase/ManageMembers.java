@@ -7,6 +7,7 @@ import cx.atlas.workspace.Accounts;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Department;
 import cx.atlas.workspace.Departments;
+import cx.atlas.workspace.Invitations;
 import cx.atlas.workspace.Member;
 import cx.atlas.workspace.MemberId;
 import cx.atlas.workspace.Members;
@@ -15,7 +16,10 @@ import cx.atlas.workspace.Role;
 import java.util.HashSet;
 import lombok.RequiredArgsConstructor;
 
-/** Change members' roles and remove members; somebody always administers the workspace. */
+/**
+ * Change members' roles and remove members; somebody always administers the workspace. Who administers it no longer has no open
+ * invitation either: with a link of one's own one could come back.
+ */
 @UseCase
 @RequiredArgsConstructor
 public class ManageMembers {
@@ -23,6 +27,7 @@ public class ManageMembers {
     private final Members members;
     private final Accounts accounts;
     private final Departments departments;
+    private final Invitations invitations;
 
     /** @param expected the version that the form was drawn from */
     public void changeRole(MemberId id, long expected, Role role) {
@@ -32,6 +37,7 @@ public class ManageMembers {
         requireNotOfDemo(member);
         if (role != Role.ADMIN) {
             requireAnotherAdministrator(member);
+            invitations.deleteByInvitedByAndAcceptedAtIsNull(member.accountId());
         }
         member.become(role);
     }
@@ -43,6 +49,7 @@ public class ManageMembers {
         requireNotOfDemo(member);
         requireAnotherAdministrator(member);
         departments.listLedBy(member.accountId()).forEach(led -> leave(led, member.accountId()));
+        invitations.deleteByInvitedByAndAcceptedAtIsNull(member.accountId());
         members.delete(member);
     }
 

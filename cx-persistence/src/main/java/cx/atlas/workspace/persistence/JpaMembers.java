@@ -13,6 +13,9 @@ interface JpaMembers extends Members, Repository<Member, MemberId> {
 
     @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Member m where m.role = cx.atlas.workspace.Role.ADMIN order by m.id.value")
+    @Query("""
+            select m from Member m where m.role = cx.atlas.workspace.Role.ADMIN
+              and exists (select 1 from Account a where a.id = m.accountId and a.enabled) order by m.id.value
+            """)
     List<Member> lockAdministrators();
 }

@@ -32,12 +32,10 @@ record FrictionForm(
         @NotBlank(message = "{friction.error.words}") @Size(max = Name.MAX, message = "{error.name.tooLong}")
         String words,
 
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String detail,
 
         String evidence,
 
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String source) {
 
     FrictionForm {
@@ -79,9 +77,9 @@ record FrictionForm(
                 Choice.of(FrictionKind.class, kind).orElseThrow(() -> unchosen("kind")),
                 Choice.of(Severity.class, severity).orElseThrow(() -> unchosen("severity")),
                 new Name(words),
-                Prose.of(detail),
+                Prose.at("detail", detail),
                 Choice.of(EvidenceStatus.class, evidence).orElseThrow(() -> unchosen("evidence")),
-                Prose.of(source));
+                Prose.at("source", source));
     }
 
     private static RuleBroken unchosen(String field) {

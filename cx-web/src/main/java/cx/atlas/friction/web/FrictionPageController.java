@@ -48,7 +48,7 @@ class FrictionPageController {
     @Allowed({Permission.MANAGE_FRICTION, Permission.RECORD_TOUCHPOINTS})
     ModelAndView dismiss(
             @PathVariable UUID id, @ModelAttribute("act") ActForm act, BindingResult errors, RedirectAttributes after) {
-        Runnable dismissal = () -> moveOn.dismiss(point(id), act.drawnFrom(), reason(act));
+        Runnable dismissal = () -> moveOn.dismiss(point(id), act.drawnFrom(), Prose.at("reason", act.reason()));
         return pages.after(id, errors, dismissal, "friction.dismissed", after);
     }
 
@@ -66,13 +66,6 @@ class FrictionPageController {
 
     private static FrictionStatus next(ActForm act) {
         return Choice.of(FrictionStatus.class, act.to()).orElseThrow(() -> RuleBroken.of("friction.error.move"));
-    }
-
-    private static Prose reason(ActForm act) {
-        if (act.reason().length() > Prose.MAX) {
-            throw RuleBroken.at("reason", "error.prose.tooLong", Prose.MAX);
-        }
-        return Prose.of(act.reason());
     }
 
     private static @Nullable AccountId owner(ActForm act) {

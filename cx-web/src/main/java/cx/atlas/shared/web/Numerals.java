@@ -1,6 +1,7 @@
 package cx.atlas.shared.web;
 
 import cx.atlas.shared.Interval;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -15,9 +16,7 @@ public final class Numerals {
 
     /** With this many digits after the point. */
     public String fixed(double value, int digits) {
-        var format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
+        var format = rounded(NumberFormat.getNumberInstance(locale), digits);
         // Minus zero is zero.
         var rounded = Math.abs(value) * Math.pow(10, digits) < 0.5 ? 0 : value;
         return format.format(rounded).replace('-', '−');
@@ -25,10 +24,17 @@ public final class Numerals {
 
     /** A number of percent, with the sign where the language puts it: 78.4%, 78,4 %. */
     public String percent(double value, int digits) {
-        var format = NumberFormat.getPercentInstance(locale);
+        return rounded(NumberFormat.getPercentInstance(locale), digits)
+                .format(value / 100)
+                .replace('-', '−');
+    }
+
+    /** Halves go away from zero, as people round. */
+    private static NumberFormat rounded(NumberFormat format, int digits) {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(value / 100).replace('-', '−');
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
     }
 
     /** As {@link #fixed}, with a plus before what is above zero. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A number as a person types it, with the marks of the own language; a lone comma or point is a decimal mark everywhere. */
+/** A number as a person types it, with the marks of the own language; what cannot group thousands there is a decimal mark. */
 public final class TypedNumber {
 
     private static final int LONGEST = 30;

@@ -36,13 +36,10 @@ public record TouchpointForm(
         String department,
         boolean frontstage,
 
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String description,
 
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String intendedFeeling,
 
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String expectation,
 
         List<UUID> serves) {
@@ -90,9 +87,9 @@ public record TouchpointForm(
                 new ChannelId(id("channel", channel, "touchpoint.error.channelGone")),
                 owner(),
                 frontstage,
-                Prose.of(description),
-                Prose.of(intendedFeeling),
-                Prose.of(expectation),
+                Prose.at("description", description),
+                Prose.at("intendedFeeling", intendedFeeling),
+                Prose.at("expectation", expectation),
                 serves.stream().map(StrategyItemId::new).collect(Collectors.toSet()));
     }
 

@@ -26,10 +26,8 @@ record DepartmentForm(
 
         boolean frontstage,
 
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String purpose,
 
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String intendedFeeling,
 
         List<UUID> leads) {
@@ -50,7 +48,8 @@ record DepartmentForm(
     }
 
     Description description() {
-        return new Description(new Name(name), frontstage, Prose.of(purpose), Prose.of(intendedFeeling));
+        return new Description(
+                new Name(name), frontstage, Prose.at("purpose", purpose), Prose.at("intendedFeeling", intendedFeeling));
     }
 
     Set<AccountId> leadAccounts() {

@@ -26,6 +26,9 @@ class NumeralsTests {
         assertThat(english.signed(-24.69, 0)).isEqualTo("−25");
         assertThat(english.signed(-0.04, 1)).isEqualTo("0.0");
         assertThat(english.signed(0.04, 1)).isEqualTo("0.0");
+        assertThat(english.signed(-0.5, 0)).isEqualTo("−1");
+        assertThat(english.signed(12.5, 0)).isEqualTo("+13");
+        assertThat(english.signed(-0.4, 0)).isEqualTo("0");
     }
 
     @Test

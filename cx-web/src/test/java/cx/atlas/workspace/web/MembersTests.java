@@ -162,11 +162,11 @@ class MembersTests {
     @Test
     void inviting_a_member_or_no_address_is_refused_at_the_field() {
         var mine = admin.accountId().value() + "@example.com";
-        assertThat(invite(mine, "VIEWER"))
+        assertThat(invite(admin, mine, "VIEWER"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Somebody with this address is a member already.");
-        assertThat(invite("no address", "VIEWER"))
+        assertThat(invite(admin, "no address", "VIEWER"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Please give an e-mail address such as", "value=\"no address\"");
@@ -180,6 +180,31 @@ class MembersTests {
         assertThat(row(max).role()).isEqualTo(Role.MARKETER);
         assertThat(changeRole(seen, Role.CXO)).hasStatus(HttpStatus.CONFLICT);
         assertThat(row(max).role()).isEqualTo(Role.MARKETER);
+    }
+
+    @Test
+    void who_administers_no_longer_does_not_come_back_by_a_link_of_ones_own() {
+        var second = Workspaces.join(jdbc, admin.workspaceId(), Role.ADMIN);
+        var third = Workspaces.join(jdbc, admin.workspaceId(), Role.ADMIN);
+        var kept = invited("colleague@example.com", Role.VIEWER);
+        var seconds = invited(second, "second@example.com", Role.ADMIN);
+        var thirds = invited(third, "third@example.com", Role.ADMIN);
+        assertThat(changeRole(row(second), Role.VIEWER)).hasRedirectedUrl("/settings/members");
+        assertThat(remove(row(third))).hasRedirectedUrl("/settings/members");
+        assertThat(mvc.get().uri(seconds)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(thirds)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(kept)).hasStatusOk();
+    }
+
+    @Test
+    void an_administrator_who_cannot_sign_in_does_not_count() {
+        var second = Workspaces.join(jdbc, admin.workspaceId(), Role.ADMIN);
+        sql("update account set enabled = false where id = '%s'"
+                .formatted(second.accountId().value()));
+        assertThat(changeRole(row(admin), Role.VIEWER))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This is the last administrator.");
     }
 
     @Test
@@ -213,7 +238,11 @@ class MembersTests {
     }
 
     private String invited(String email, Role role) {
-        var answer = invite(email, role.name());
+        return invited(admin, email, role);
+    }
+
+    private String invited(Actor by, String email, Role role) {
+        var answer = invite(by, email, role.name());
         assertThat(answer).hasRedirectedUrl("/settings/members");
         var link = String.valueOf(answer.getMvcResult().getFlashMap().get("link"));
         assertThat(link)
@@ -221,12 +250,12 @@ class MembersTests {
         return link.substring("http://localhost".length());
     }
 
-    private MvcTestResult invite(String email, String role) {
+    private MvcTestResult invite(Actor by, String email, String role) {
         return mvc.post()
                 .uri("/settings/invitations")
                 .param("email", email)
                 .param("role", role)
-                .with(as(admin))
+                .with(as(by))
                 .exchange();
     }
 
