@@ -75,7 +75,11 @@ public final class TestPostgres {
         server.ensureRole("cx_app");
         server.execute("postgres", "alter role cx_owner login createrole password '" + PASSWORD + "'");
         server.execute("postgres", "grant cx_app to cx_owner with admin option");
-        server.execute("postgres", "create database " + TEMPLATE + " owner cx_owner");
+        // Words sort as in a language, as in most databases that people have: what must compare byte by byte says so.
+        server.execute(
+                "postgres",
+                "create database " + TEMPLATE
+                        + " owner cx_owner template template0 locale_provider icu icu_locale 'en-US'");
         Flyway.configure()
                 .dataSource(server.url(TEMPLATE), OWNER, PASSWORD)
                 .placeholders(Map.of("app", "cx_app"))
