@@ -3,6 +3,8 @@ package cx.atlas.interaction;
 import cx.atlas.interaction.Mapping.AnswerColumns;
 import cx.atlas.interaction.Mapping.Happening;
 import cx.atlas.shared.RuleBroken;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,11 +17,16 @@ public final class RowReader {
 
     private final Mapping mapping;
     private final int columns;
+    private final Instant latest;
 
-    /** @param columns how many fields a row must have */
-    public RowReader(Mapping mapping, int columns) {
+    /**
+     * @param columns how many fields a row must have
+     * @param now the moment of the import: a time more than a year after it was mistyped
+     */
+    public RowReader(Mapping mapping, int columns, Instant now) {
         this.mapping = mapping;
         this.columns = columns;
+        this.latest = now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant();
     }
 
     /** Tells what each event of the row came to; a time that is empty did not happen. */
@@ -60,7 +67,7 @@ public final class RowReader {
         var id = optional(row, mapping.eventId());
         return new Occurrence(
                 customer(row),
-                mapping.timeFormat().read(row.get(happening.time()), mapping.zone()),
+                time(row, happening.time()),
                 happening.channel().of(row),
                 happening.event().of(row),
                 optional(row, mapping.caseKey()),
@@ -72,7 +79,7 @@ public final class RowReader {
         var score = Numbers.wholeOrNull("score", optional(row, answer.score()));
         return new Answer(
                 customer(row),
-                mapping.timeFormat().read(row.get(answer.time()), mapping.zone()),
+                time(row, answer.time()),
                 answer.channel().of(row),
                 answer.event().of(row),
                 optional(row, mapping.caseKey()),
@@ -85,6 +92,16 @@ public final class RowReader {
                         .distinct()
                         .collect(Collectors.joining("\n")),
                 optional(row, mapping.eventId()));
+    }
+
+    /** Each month that something happened in is stored on its own, for good, so that none is opened by mistake. */
+    private Instant time(List<String> row, int column) {
+        var time = mapping.timeFormat().read(row.get(column), mapping.zone());
+        if (time.isAfter(latest)) {
+            throw RuleBroken.at(
+                    "time", "interaction.cause.future", row.get(column).strip());
+        }
+        return time;
     }
 
     private @Nullable String customer(List<String> row) {

@@ -15,6 +15,7 @@ class RowReaderTests {
 
     static final Cell WEB = Cell.fixed("Web");
     static final Instant MAY = Instant.parse("2024-05-01T00:00:00Z");
+    static final Instant NOW = Instant.parse("2024-06-01T08:00:00Z");
 
     /** Columns: customer, case, ordered, delivered. */
     static final Mapping ORDERS = new Mapping(
@@ -59,6 +60,19 @@ class RowReaderTests {
         assertThat(read(ORDERS, "ann", "o1", "2024-05-01", "soon"))
                 .last()
                 .isEqualTo(new RowPart.Rejected(7, 1, "interaction.cause.badTime", "soon"));
+    }
+
+    @Test
+    void a_time_more_than_a_year_after_the_import_is_rejected() {
+        assertThat(read(ORDERS, "ann", "o1", "2025-06-01 08:00", "2025-06-01 08:01"))
+                .hasSize(2)
+                .last()
+                .isEqualTo(new RowPart.Rejected(7, 1, "interaction.cause.future", "2025-06-01 08:01"));
+        assertThat(read(ORDERS, "ann", "o1", "2025-06-01 08:00", ""))
+                .singleElement()
+                .isInstanceOf(RowPart.Read.class);
+        assertThat(read(REVIEWS, "o1", "5", "", "", "2204-05-01"))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.future", "2204-05-01"));
     }
 
     @Test
@@ -110,7 +124,7 @@ class RowReaderTests {
 
     private static List<RowPart> read(Mapping mapping, String... row) {
         var parts = new ArrayList<RowPart>();
-        new RowReader(mapping, mapping == REVIEWS ? 5 : 4).read(7, List.of(row), parts::add);
+        new RowReader(mapping, mapping == REVIEWS ? 5 : 4, NOW).read(7, List.of(row), parts::add);
         return parts;
     }
 }

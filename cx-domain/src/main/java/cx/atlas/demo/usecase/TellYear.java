@@ -18,6 +18,7 @@ import cx.atlas.interaction.usecase.Batch;
 import cx.atlas.interaction.usecase.RunImports;
 import cx.atlas.interaction.usecase.UploadFile;
 import cx.atlas.shared.CurrentWorkspace;
+import java.time.Instant;
 import java.util.ArrayList;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,7 @@ class TellYear {
     }
 
     private static Batch batch(DemoFile file, int from, int to) {
-        var reader = new RowReader(file.mapping(), file.shape().columns().size());
+        var reader = new RowReader(file.mapping(), file.shape().columns().size(), Instant.now());
         var read = new ArrayList<RowPart.Read>();
         var rejected = new ArrayList<Rejection>();
         for (var row = from; row < to; row++) {

@@ -30,6 +30,8 @@ class EmbeddedServer {
             Map.entry("synchronous_commit", "on"),
             Map.entry("full_page_writes", "on"),
             Map.entry("max_connections", "60"),
+            // What is read of all months locks every month with its indexes at once.
+            Map.entry("max_locks_per_transaction", "512"),
             Map.entry("timezone", "UTC"),
             Map.entry("logging_collector", "on"),
             Map.entry("log_filename", "postgresql-%a.log"),

@@ -53,6 +53,11 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void there_is_room_for_the_locks_of_many_months() throws SQLException {
+        assertThat(ask("show max_locks_per_transaction")).isEqualTo("512");
+    }
+
+    @Test
     void only_this_machine_may_connect_and_only_with_a_password() throws SQLException, IOException {
         assertThat(ask("show listen_addresses")).isEqualTo("127.0.0.1");
         var url = database.owner().url();

@@ -16,6 +16,8 @@ import cx.atlas.shared.WorkspaceId;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import cx.atlas.workspace.view.ActorViews;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,9 @@ public class ImportRun {
         var bytes = new PieceStream(files, id);
         var batch = new Batching(
                 new RowReader(
-                        mappings.read(row.mapping()), row.shape().columns().size()),
+                        mappings.read(row.mapping()),
+                        row.shape().columns().size(),
+                        Objects.requireNonNullElseGet(row.startedAt(), Instant::now)),
                 new EventIds(workspace),
                 row.rowsRead());
         try (var file = CsvFile.open(bytes, row.shape())) {

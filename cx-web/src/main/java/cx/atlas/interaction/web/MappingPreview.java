@@ -7,6 +7,7 @@ import cx.atlas.interaction.Mapping;
 import cx.atlas.interaction.RowPart;
 import cx.atlas.interaction.RowReader;
 import cx.atlas.interaction.file.CsvFile;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ record MappingPreview(int rows, long events, long rejected, List<Line> lines) {
             List<CsvFile.Row> sample,
             Function<Collection<EventName>, Map<EventName, String>> touchpoints) {
         var parts = new ArrayList<RowPart>();
-        var reader = new RowReader(mapping, columns);
+        var reader = new RowReader(mapping, columns, Instant.now());
         sample.forEach(row -> reader.read(row.line(), row.fields(), parts::add));
         var first = parts.stream().limit(LINES).toList();
         var names = first.stream()
