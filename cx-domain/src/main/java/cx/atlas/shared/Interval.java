@@ -3,7 +3,7 @@ package cx.atlas.shared;
 /** A 95 % interval: where the true figure lies, as far as this many answers can tell. */
 public record Interval(double low, double high) {
 
-    /** Half the width, as in "78.4 % ± 0.9". */
+    /** Half the width: as in "4.1 ± 0.2" of a mean, which stands in the middle; a share or NPS does not. */
     public double half() {
         return (high - low) / 2;
     }

@@ -4,7 +4,6 @@ import cx.atlas.insight.view.Headline;
 import cx.atlas.insight.view.HeatMap;
 import cx.atlas.insight.view.JourneyLine;
 import cx.atlas.interaction.Metric;
-import cx.atlas.shared.Figure;
 import cx.atlas.shared.web.FigureScreen;
 import java.util.Locale;
 
@@ -33,9 +32,7 @@ public final class DashboardPage extends FigureScreen {
 
     /** The 95 % interval, from and to. */
     public String interval(Headline headline) {
-        var digits = headline.metric() == Metric.NPS ? 0 : 1;
-        var interval = headline.now().interval();
-        return numerals.fixed(interval.low(), digits) + " … " + numerals.fixed(interval.high(), digits);
+        return numerals.range(headline.now().interval(), headline.metric() == Metric.NPS ? 0 : 1);
     }
 
     public String change(Headline headline) {
@@ -62,11 +59,6 @@ public final class DashboardPage extends FigureScreen {
             return "heat-void";
         }
         return cell.satisfaction().shown() ? heat(cell.satisfaction()) : "heat-few";
-    }
-
-    public String range(Figure figure) {
-        return numerals.fixed(figure.interval().low(), 1) + " … "
-                + numerals.fixed(figure.interval().high(), 1);
     }
 
     /** A share in whole percent, for the length of a meter; 0 of 0 is 0. */

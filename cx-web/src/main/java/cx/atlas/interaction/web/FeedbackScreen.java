@@ -1,6 +1,5 @@
 package cx.atlas.interaction.web;
 
-import cx.atlas.interaction.Metric;
 import cx.atlas.shared.web.FigureScreen;
 import java.util.Locale;
 
@@ -22,8 +21,14 @@ public final class FeedbackScreen extends FigureScreen {
         };
     }
 
-    public String margin(ScoreSummary scores) {
-        return numerals.margin(scores.figure().interval(), scores.metric() == Metric.NPS ? 0 : 1);
+    /** The 95 % interval: from and to, of a mean its half. */
+    public String interval(ScoreSummary scores) {
+        var interval = scores.figure().interval();
+        return switch (scores.metric()) {
+            case NPS -> numerals.range(interval, 0);
+            case CSAT -> numerals.range(interval, 1);
+            case CES, STARS -> numerals.margin(interval, 1);
+        };
     }
 
     /** The mean with its interval. */

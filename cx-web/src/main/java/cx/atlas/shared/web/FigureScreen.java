@@ -25,7 +25,12 @@ public abstract class FigureScreen {
         return numerals.fixed(figure.value(), 1);
     }
 
-    /** Half its 95 % interval: "± 0.4". */
+    /** Its 95 % interval, from and to. */
+    public String range(Figure figure) {
+        return numerals.range(figure.interval(), 1);
+    }
+
+    /** Half the 95 % interval of a mean: "± 0.4". Those of shares and of NPS do not stand around them. */
     public String margin(Figure figure) {
         return numerals.margin(figure.interval(), 1);
     }

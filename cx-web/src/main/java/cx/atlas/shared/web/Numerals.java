@@ -43,7 +43,12 @@ public final class Numerals {
         return value > 0 && !text.equals(fixed(0, digits)) ? "+" + text : text;
     }
 
-    /** Half of an interval's width: "± 0.4". */
+    /** An interval from and to, for one that does not stand around its figure: "72.2 … 100.0". */
+    public String range(Interval interval, int digits) {
+        return fixed(interval.low(), digits) + " … " + fixed(interval.high(), digits);
+    }
+
+    /** Half of an interval's width, for a mean, which stands in its middle: "± 0.4". */
     public String margin(Interval interval, int digits) {
         return "± " + fixed(interval.half(), digits);
     }

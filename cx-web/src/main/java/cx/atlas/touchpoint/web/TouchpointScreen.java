@@ -38,8 +38,14 @@ public final class TouchpointScreen extends FigureScreen {
         return mean(spread.mean()) + " / " + top;
     }
 
-    public String margin(ScoreSpread spread) {
-        return numerals.margin(spread.figure().interval(), spread.metric().equals("NPS") ? 0 : 1);
+    /** The 95 % interval: from and to, of a mean its half. */
+    public String interval(ScoreSpread spread) {
+        var interval = spread.figure().interval();
+        return switch (spread.metric()) {
+            case "NPS" -> numerals.range(interval, 0);
+            case "CSAT" -> numerals.range(interval, 1);
+            default -> numerals.margin(interval, 1);
+        };
     }
 
     /** A bar's height; a day with anything at all is seen. */

@@ -122,8 +122,8 @@ class EvidenceControllerTests {
         answer(Metric.NPS, 10, 10, 10, 10, 10, 9, 9, 7, 7, 3);
         answer(Metric.CES, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
         assertThat(body("/feedback"))
-                .contains("83.3%", "± 20.1", "mean 3.83 ± 0.60", "n = 12")
-                .contains("+60", "± 39", "n = 10")
+                .contains("83.3%", "55.2 … 95.3", "mean 3.83 ± 0.60", "n = 12")
+                .contains("+60", "7 … 85", "n = 10")
                 .contains("6.0 / 7", "± 0.0");
     }
 

@@ -41,6 +41,12 @@ class NumeralsTests {
     }
 
     @Test
+    void an_interval_that_does_not_stand_around_its_figure_is_told_from_and_to() {
+        assertThat(english.range(new Interval(72.2467, 100), 1)).isEqualTo("72.2 … 100.0");
+        assertThat(german.range(new Interval(-28.2, 3.4), 0)).isEqualTo("−28 … 3");
+    }
+
+    @Test
     void a_margin_is_half_of_the_interval_as_the_language_writes_it() {
         var interval = new Interval(3.1, 3.9);
         assertThat(new Numerals(Locale.ENGLISH).margin(interval, 1)).isEqualTo("± 0.4");

@@ -78,11 +78,11 @@ class TouchpointControllerTests {
                 .contains("Interactions by day: 1,500 in all, most on Jun 30, 2025 (1,200)")
                 .contains(
                         "100.0%",
-                        "± 12.1",
+                        "75.8 … 100.0",
                         "mean 4.0 / 5",
                         "n = 12",
                         "+100",
-                        "± 11",
+                        "79 … 100",
                         "n = 30",
                         "too few (n = 3)",
                         "6 answers without a score")
