@@ -26,6 +26,13 @@ final class Arriving {
         return key.isEmpty() ? null : shorter(field, key, MAX_KEY);
     }
 
+    /** The sender's id, of a row with the name of one of its columns; null where it is blank. */
+    static @Nullable String eventId(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : shorter("eventId", clean(text).strip(), MAX_KEY + MAX_NAME + 20);
+    }
+
     static String name(String field, String text) {
         var name = BLANKS.matcher(text).replaceAll(" ").strip();
         if (name.isEmpty()) {

@@ -92,7 +92,10 @@ public class DataImport {
         bytes = shape.bytes();
     }
 
-    /** Starts from the first row, also again; what an earlier run stored is then known, where the columns mean the same. */
+    /**
+     * Starts from the first row, also again; what an earlier run stored is then known: by the sender's id, or where the
+     * columns mean the same.
+     */
     public void start(String mapping, Instant now) {
         if (!status.canStart()) {
             throw RuleBroken.of("interaction.import.cannotStart");

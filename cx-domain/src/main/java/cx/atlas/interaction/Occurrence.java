@@ -25,7 +25,7 @@ public record Occurrence(
         occurredAt = Arriving.time(occurredAt);
         channel = Arriving.name("channel", channel);
         event = Arriving.name("event", event);
-        eventId = Arriving.key("eventId", eventId);
+        eventId = Arriving.eventId(eventId);
     }
 
     /** Of a customer, outside any case, in the order of arrival. */

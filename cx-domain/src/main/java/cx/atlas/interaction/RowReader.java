@@ -5,6 +5,8 @@ import cx.atlas.interaction.Mapping.Happening;
 import cx.atlas.shared.RuleBroken;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,15 +19,17 @@ public final class RowReader {
 
     private final Mapping mapping;
     private final int columns;
+    private final List<String> suffixes;
     private final Instant latest;
 
     /**
-     * @param columns how many fields a row must have
+     * @param columns the names of the columns: a row must have as many fields
      * @param now the moment of the import: a time more than a year after it was mistyped
      */
-    public RowReader(Mapping mapping, int columns, Instant now) {
+    public RowReader(Mapping mapping, List<String> columns, Instant now) {
         this.mapping = mapping;
-        this.columns = columns;
+        this.columns = columns.size();
+        this.suffixes = suffixes(mapping, columns);
         this.latest = now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant();
     }
 
@@ -64,7 +68,6 @@ public final class RowReader {
     }
 
     private Arrival occurrence(List<String> row, Happening happening, int position) {
-        var id = optional(row, mapping.eventId());
         return new Occurrence(
                 customer(row),
                 time(row, happening.time()),
@@ -72,7 +75,29 @@ public final class RowReader {
                 happening.event().of(row),
                 optional(row, mapping.caseKey()),
                 Numbers.wholeOrNull("sequence", optional(row, mapping.sequence())),
-                id == null || mapping.happenings().size() == 1 ? id : id + "#" + position);
+                eventId(row, position));
+    }
+
+    private @Nullable String eventId(List<String> row, int position) {
+        var id = Arriving.key("eventId", optional(row, mapping.eventId()));
+        return id == null ? null : id + "#" + suffixes.get(position);
+    }
+
+    /**
+     * What tells the events of a row apart that has one id of the sender: the names of their time columns. So an event keeps
+     * its id when others are matched beside it, or in another order. Columns of one name are numbered, and events of one column.
+     */
+    private static List<String> suffixes(Mapping mapping, List<String> columns) {
+        var names = columns.stream().map(RowReader::shortName).toList();
+        var used = new HashMap<Integer, Integer>();
+        return mapping.happenings().stream()
+                .map(happening -> {
+                    var name = names.get(happening.time());
+                    var equal = Collections.frequency(names.subList(0, happening.time()), name);
+                    var beside = used.merge(happening.time(), 1, Integer::sum) - 1;
+                    return name + (equal == 0 ? "" : "#" + equal) + (beside == 0 ? "" : "/" + beside);
+                })
+                .toList();
     }
 
     private Arrival answer(List<String> row, AnswerColumns answer) {
@@ -115,6 +140,11 @@ public final class RowReader {
 
     private static @Nullable String optional(List<String> row, @Nullable Integer column) {
         return column == null || row.get(column).isBlank() ? null : row.get(column);
+    }
+
+    private static String shortName(String column) {
+        var name = column.strip();
+        return name.substring(0, Math.min(Arriving.MAX_NAME, name.length()));
     }
 
     private static String shortened(String detail) {

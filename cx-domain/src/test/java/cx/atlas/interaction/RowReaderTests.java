@@ -17,7 +17,9 @@ class RowReaderTests {
     static final Instant MAY = Instant.parse("2024-05-01T00:00:00Z");
     static final Instant NOW = Instant.parse("2024-06-01T08:00:00Z");
 
-    /** Columns: customer, case, ordered, delivered. */
+    static final List<String> ORDER_COLUMNS = List.of("customer", "case", "ordered", "delivered");
+    static final List<String> REVIEW_COLUMNS = List.of("case", "score", "title", "message", "time");
+
     static final Mapping ORDERS = new Mapping(
             0,
             1,
@@ -30,7 +32,6 @@ class RowReaderTests {
                     new Happening(3, Cell.fixed("Post"), Cell.fixed("Delivered"))),
             null);
 
-    /** Columns: case, score, title, message, time. */
     static final Mapping REVIEWS = new Mapping(
             null,
             0,
@@ -113,9 +114,43 @@ class RowReaderTests {
     @Test
     void the_senders_id_of_a_row_is_told_apart_for_its_events() {
         var mapping = new Mapping(0, null, 1, null, TimeFormat.YEAR_FIRST, ZoneOffset.UTC, ORDERS.happenings(), null);
-        assertThat(read(mapping, "ann", "e1", "2024-05-01", "2024-05-01"))
+        assertThat(ids(mapping, "ann", "e1", "2024-05-01", "2024-05-01")).containsExactly("e1#ordered", "e1#delivered");
+        assertThat(ids(mapping, "ann", "e".repeat(200), "2024-05-01", "")).hasSize(1);
+        assertThat(read(mapping, "ann", "e".repeat(201), "2024-05-01", ""))
+                .containsExactly(new RowPart.Rejected(7, 0, "interaction.cause.tooLong.eventId", "200"));
+    }
+
+    @Test
+    void an_event_keeps_its_id_whatever_is_matched_beside_it() {
+        var ordered = new Happening(2, WEB, Cell.fixed("Ordered"));
+        var renamed = new Happening(2, WEB, Cell.fixed("Bought"));
+        var delivered = new Happening(3, WEB, Cell.fixed("Delivered"));
+        for (var happenings :
+                List.of(List.of(ordered), List.of(renamed), List.of(ordered, delivered), List.of(delivered, ordered))) {
+            var mapping = new Mapping(0, null, 1, null, TimeFormat.YEAR_FIRST, ZoneOffset.UTC, happenings, null);
+            assertThat(ids(mapping, "ann", "e1", "2024-05-01", "2024-05-01")).contains("e1#ordered");
+        }
+    }
+
+    @Test
+    void events_of_one_column_and_columns_of_one_name_are_told_apart() {
+        var twice = new Happening(2, WEB, Cell.fixed("Ordered"));
+        var paid = new Happening(2, WEB, Cell.fixed("Paid"));
+        var other = new Happening(3, WEB, Cell.fixed("Delivered"));
+        var mapping =
+                new Mapping(0, null, 1, null, TimeFormat.YEAR_FIRST, ZoneOffset.UTC, List.of(twice, paid, other), null);
+        var parts = new ArrayList<RowPart>();
+        new RowReader(mapping, List.of("customer", "id", "time ", "time"), NOW)
+                .read(7, List.of("ann", "e1", "2024-05-01", "2024-05-01"), parts::add);
+        assertThat(parts)
                 .extracting(part -> ((RowPart.Read) part).arrival().eventId())
-                .containsExactly("e1#0", "e1#1");
+                .containsExactly("e1#time", "e1#time/1", "e1#time#1");
+    }
+
+    private static List<String> ids(Mapping mapping, String... row) {
+        return read(mapping, row).stream()
+                .map(part -> ((RowPart.Read) part).arrival().eventId())
+                .toList();
     }
 
     private static Answer review(Integer score, String words) {
@@ -124,7 +159,8 @@ class RowReaderTests {
 
     private static List<RowPart> read(Mapping mapping, String... row) {
         var parts = new ArrayList<RowPart>();
-        new RowReader(mapping, mapping == REVIEWS ? 5 : 4, NOW).read(7, List.of(row), parts::add);
+        new RowReader(mapping, mapping == REVIEWS ? REVIEW_COLUMNS : ORDER_COLUMNS, NOW)
+                .read(7, List.of(row), parts::add);
         return parts;
     }
 }

@@ -61,7 +61,7 @@ class TellYear {
     }
 
     private static Batch batch(DemoFile file, int from, int to) {
-        var reader = new RowReader(file.mapping(), file.shape().columns().size(), Instant.now());
+        var reader = new RowReader(file.mapping(), file.shape().columns(), Instant.now());
         var read = new ArrayList<RowPart.Read>();
         var rejected = new ArrayList<Rejection>();
         for (var row = from; row < to; row++) {

@@ -63,7 +63,7 @@ public class ImportRun {
         var batch = new Batching(
                 new RowReader(
                         mappings.read(row.mapping()),
-                        row.shape().columns().size(),
+                        row.shape().columns(),
                         Objects.requireNonNullElseGet(row.startedAt(), Instant::now)),
                 new EventIds(workspace),
                 row.rowsRead());

@@ -41,7 +41,6 @@ class MappingPage {
 
     ModelAndView of(ImportRow row, List<CsvFile.Row> sample, MappingForm form) {
         var tried = new MappingInput(form, row.shape(), new BindException(form, "form")).draft(row.kind());
-        var width = row.shape().columns().size();
         return new ModelAndView("interaction/mapping")
                 .addObject("import", row)
                 .addObject("form", form)
@@ -63,7 +62,8 @@ class MappingPage {
                 .addObject("touchpoints", touchpoints.searchTouchpoints("", TOUCHPOINTS_OFFERED))
                 .addObject(
                         "preview",
-                        tried.map(mapping -> MappingPreview.of(mapping, width, sample, matching::touchpointsOf))
+                        tried.map(mapping -> MappingPreview.of(
+                                        mapping, row.shape().columns(), sample, matching::touchpointsOf))
                                 .orElse(null));
     }
 

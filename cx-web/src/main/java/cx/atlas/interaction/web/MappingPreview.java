@@ -41,7 +41,7 @@ record MappingPreview(int rows, long events, long rejected, List<Line> lines) {
     /** @param touchpoints finds the names of the touchpoints that events belong to */
     static MappingPreview of(
             Mapping mapping,
-            int columns,
+            List<String> columns,
             List<CsvFile.Row> sample,
             Function<Collection<EventName>, Map<EventName, String>> touchpoints) {
         var parts = new ArrayList<RowPart>();
