@@ -1,5 +1,7 @@
 package cx.atlas.workspace;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -8,4 +10,9 @@ public record WorkspaceFacts(String name, ZoneId zone, String currency, boolean 
 
     /** Where nobody acts, as on the sign-in page. */
     public static final WorkspaceFacts NONE = new WorkspaceFacts("", ZoneOffset.UTC, "EUR", false);
+
+    /** When a day begins there. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
 }

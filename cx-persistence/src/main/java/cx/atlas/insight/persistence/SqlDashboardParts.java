@@ -9,13 +9,12 @@ import cx.atlas.insight.view.FrictionLine;
 import cx.atlas.insight.view.JourneyLine;
 import cx.atlas.interaction.Metric;
 import cx.atlas.journey.JourneyId;
-import cx.atlas.shared.CurrentWorkspace;
 import cx.atlas.strategy.Element;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import java.sql.Array;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,26 +30,27 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SqlDashboardParts {
 
-    /** How far down and how long words must be stands in an index, too: feedback_chair. */
+    /**
+     * How far down and how long words must be stands in an index, too: feedback_chair. The moments are given, not asked for
+     * here, so that other months are not even opened; hence the way, too, begins a year before the period.
+     */
     static final String CHAIR = """
-            with place as materialized (
-              select zone from workspace where id = :workspace
-            ), said as (
+            with said as (
               select f.* from feedback f
-               where f.occurred_at >= cast(:from as date)::timestamp at time zone (select zone from place)
-                 and f.occurred_at < (cast(:to as date) + 1)::timestamp at time zone (select zone from place)
+               where f.occurred_at >= :start and f.occurred_at < :end
                  and f.verbatim <> '' and length(f.verbatim) between 20 and 280
                  and f.score <= case f.metric when 'NPS' then 2 when 'CES' then 2 else 1 end
                  and (cast(:journey as uuid) is null or f.touchpoint_id in
                        (select touchpoints_of(:journey, :drafts)))
                order by f.occurred_at desc, f.event_id limit 1
             )
-            select s.verbatim, s.metric, s.score, (s.occurred_at at time zone (select zone from place))::date as day, s.customer_id,
+            select s.verbatim, s.metric, s.score, s.occurred_at, s.customer_id,
                    coalesce(t.name, s.event) place,
                    (select array_agg(x.channel order by x.occurred_at, x.sequence)
                       from (select coalesce(ch.name, i.channel) channel, i.occurred_at, i.sequence
                               from interaction i left join channel ch on ch.id = i.channel_id
                              where i.customer_id = s.customer_id and i.occurred_at <= s.occurred_at
+                               and i.occurred_at >= :earliest and i.occurred_at < :end
                              order by i.occurred_at desc, i.sequence desc limit 12) x) path
               from said s left join touchpoint t on t.id = s.touchpoint_id
             """;
@@ -138,17 +138,23 @@ class SqlDashboardParts {
     /** The latest words of somebody who scored as low as the scale goes, with the way that led to them. */
     @Nullable
     EmptyChair chair(Period period, @Nullable JourneyId journey) {
+        var workspace = CurrentActor.get().workspace();
         return jdbc.sql(CHAIR)
-                .param("from", period.from())
-                .param("to", period.to())
-                .param("workspace", CurrentWorkspace.required().value())
+                .param("start", Timestamp.from(workspace.startOf(period.from())))
+                .param("end", Timestamp.from(workspace.startOf(period.to().plusDays(1))))
+                .param(
+                        "earliest",
+                        Timestamp.from(workspace.startOf(period.from().minusYears(1))))
                 .param("journey", id(journey))
                 .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query((rs, index) -> new EmptyChair(
                         rs.getString("verbatim"),
                         Metric.valueOf(rs.getString("metric")),
                         rs.getInt("score"),
-                        rs.getObject("day", LocalDate.class),
+                        rs.getTimestamp("occurred_at")
+                                .toInstant()
+                                .atZone(workspace.zone())
+                                .toLocalDate(),
                         rs.getObject("customer_id", UUID.class),
                         rs.getString("place"),
                         path(rs.getArray("path"))))

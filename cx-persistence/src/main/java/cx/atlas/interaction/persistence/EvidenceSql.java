@@ -5,6 +5,7 @@ import cx.atlas.interaction.view.EvidenceRow.Place;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +23,11 @@ final class EvidenceSql {
         only("e.channel_id = :channel", "channel", filter.channel());
         only("e.touchpoint_id in (select touchpoints_of(:journey, :drafts))", "journey", filter.journey());
         parameters.put("drafts", CurrentActor.may(Permission.SEE_DRAFTS));
-        only("e.occurred_at >= " + startOf(":from"), "from", filter.from());
+        only("e.occurred_at >= :from", "from", startOf(filter.from()));
         only(
-                "e.occurred_at < " + startOf(":to"),
+                "e.occurred_at < :to",
                 "to",
-                filter.to() == null ? null : filter.to().plusDays(1));
+                startOf(filter.to() == null ? null : filter.to().plusDays(1)));
         only("e.import_id = :source", "source", filter.source());
         if (filter.unmatched() != null) {
             only(
@@ -55,10 +56,11 @@ final class EvidenceSql {
         }
     }
 
-    /** A day begins when it does in the workspace's zone. */
-    private static String startOf(String day) {
-        return "(cast(%s as date)::timestamp at time zone (select zone from workspace where id = current_workspace()))"
-                .formatted(day);
+    /** A day begins when it does in the workspace's zone. A moment that the planner knows leaves the other months alone. */
+    private static @Nullable Timestamp startOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Timestamp.from(CurrentActor.get().workspace().startOf(day));
     }
 
     EvidenceSql after(@Nullable Place place) {

@@ -6,6 +6,8 @@ import cx.atlas.touchpoint.view.ScoreSpread.Score;
 import cx.atlas.touchpoint.view.TouchpointFigures;
 import cx.atlas.touchpoint.view.TouchpointFigures.Day;
 import cx.atlas.touchpoint.view.TouchpointFigures.Verbatim;
+import cx.atlas.workspace.CurrentActor;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,14 +68,19 @@ class SqlTouchpointFigures {
     private List<Verbatim> verbatims(UUID id, Measured days) {
         return jdbc.sql("""
                         select verbatim text, metric, score, occurred_at at from feedback
-                         where touchpoint_id = :id and verbatim <> '' and occurred_at >= :from
+                         where touchpoint_id = :id and verbatim <> '' and occurred_at >= :start and occurred_at < :end
                          order by occurred_at desc, event_id limit :most
                         """)
                 .param("id", id)
-                .param("from", days.from())
+                .param("start", startOf(days.from()))
+                .param("end", startOf(days.to().plusDays(1)))
                 .param("most", VERBATIMS)
                 .query(Verbatim.class)
                 .list();
+    }
+
+    private static Timestamp startOf(LocalDate day) {
+        return Timestamp.from(CurrentActor.get().workspace().startOf(day));
     }
 
     /** Each score of each metric that was asked for, also those that nobody gave. */

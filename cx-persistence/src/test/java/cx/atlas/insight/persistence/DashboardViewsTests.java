@@ -14,10 +14,13 @@ import cx.atlas.touchpoint.ChannelId;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
+import cx.atlas.workspace.WorkspaceFacts;
 import cxtest.PersistenceTest;
 import cxtest.Rows;
 import cxtest.Workspaces;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -213,18 +216,52 @@ class DashboardViewsTests {
     @Test
     void the_empty_chair_reads_no_words_that_it_may_not_say() {
         var plan = inWorkspace(() -> {
-            jdbc.sql("select open_month(date '2026-09-01')").query().singleValue();
+            jdbc.sql(
+                            "select open_month(cast(m as date)) from unnest(array['2024-05-01', '2026-09-01', '2026-10-01']) m")
+                    .query()
+                    .listOfRows();
             jdbc.sql("set local enable_seqscan = off").update();
             return jdbc.sql("explain " + SqlDashboardParts.CHAIR)
-                    .param("from", PERIOD.from())
-                    .param("to", PERIOD.to())
-                    .param("workspace", cxo.workspaceId().value())
+                    .param("start", start(PERIOD.from()))
+                    .param("end", start(DAY.plusDays(1)))
+                    .param("earliest", start(PERIOD.from().minusYears(1)))
                     .param("journey", null)
                     .param("drafts", true)
                     .query(String.class)
                     .list();
         });
-        assertThat(String.join("\n", plan)).contains("on feedback_2026_09").doesNotContain("length(", "Sort Key: f.");
+        assertThat(String.join("\n", plan))
+                .contains("on feedback_2026_09", "on interaction_2026_09")
+                .doesNotContain("length(", "Sort Key: f.")
+                .as("other months are not opened")
+                .doesNotContain("2024_05", "2026_10", "early");
+    }
+
+    @Test
+    void the_empty_chair_speaks_of_days_in_the_workspaces_zone() {
+        inWorkspace(() -> {
+            jdbc.sql("select open_month(cast(m as date)) from unnest(array['2026-07-01', '2026-09-01']) m")
+                    .query()
+                    .listOfRows();
+            rows.feedback(Ids.next(), "2026-09-30T16:00:00Z", 1, "This was the first of October in Tokyo.");
+            rows.feedback(Ids.next(), "2026-07-02T15:30:00Z", 1, "This was the third of July in Tokyo.");
+            return 0;
+        });
+        assertThat(dashboard().chair().words()).startsWith("This was the first");
+
+        cxo = new Actor(
+                cxo.accountId(),
+                cxo.workspaceId(),
+                cxo.name(),
+                cxo.role(),
+                cxo.leads(),
+                new WorkspaceFacts("Acme", ZoneId.of("Asia/Tokyo"), "JPY", false));
+        assertThat(dashboard().chair().words()).startsWith("This was the third");
+        assertThat(dashboard().chair().day()).isEqualTo(PERIOD.from());
+    }
+
+    private static Timestamp start(LocalDate day) {
+        return Timestamp.from(WorkspaceFacts.NONE.startOf(day));
     }
 
     private Dashboard dashboard() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cx.atlas.shared.Moments;
 import cx.atlas.strategy.Element;
 import cx.atlas.touchpoint.ChannelId;
+import cx.atlas.touchpoint.TouchpointId;
 import cx.atlas.touchpoint.usecase.ArchiveTouchpoint;
 import cx.atlas.touchpoint.view.ScoreSpread;
+import cx.atlas.touchpoint.view.TouchpointFigures.Verbatim;
 import cx.atlas.touchpoint.view.TouchpointHit;
 import cx.atlas.touchpoint.view.TouchpointView.Friction;
 import cx.atlas.touchpoint.view.TouchpointView.Served;
@@ -16,10 +18,12 @@ import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.DepartmentId;
 import cx.atlas.workspace.Role;
+import cx.atlas.workspace.WorkspaceFacts;
 import cxtest.PersistenceTest;
 import cxtest.Registry;
 import cxtest.Workspaces;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +159,37 @@ class SqlTouchpointViewsTests {
         assertThat(nps.figure().value()).isEqualTo(50);
         assertThat(nps.figure().n()).isEqualTo(4);
         assertThat(figures.spreads().get(1).mean()).isEqualTo(new Moments(10, 46, 226).mean());
+    }
+
+    @Test
+    void words_are_those_of_the_days_shown_in_the_workspaces_zone() {
+        var id = registry.touchpoint("Phone line", phone, support);
+        registry.interactions(id, LATEST, 1);
+        registry.verbatim(id, LATEST.plusDays(1), 2, "The day after");
+        registry.verbatim(id, LATEST, 2, "The last day");
+        registry.verbatim(id, LATEST.minusDays(90), 2, "The day before");
+
+        assertThat(words(marketer, id)).containsExactly("The last day");
+        assertThat(words(in("Pacific/Kiritimati"), id))
+                .as("where noon of Greenwich is two o'clock of the next morning")
+                .containsExactly("The day before");
+    }
+
+    private Actor in(String zone) {
+        var facts = new WorkspaceFacts("Acme", ZoneId.of(zone), "EUR", false);
+        return new Actor(
+                marketer.accountId(),
+                marketer.workspaceId(),
+                marketer.name(),
+                marketer.role(),
+                marketer.leads(),
+                facts);
+    }
+
+    private List<String> words(Actor reader, TouchpointId id) {
+        return CurrentActor.as(reader, () -> views.figures(id)).verbatims().stream()
+                .map(Verbatim::text)
+                .toList();
     }
 
     @Test
