@@ -24,6 +24,12 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(to.minusDays(days - 1), to);
     }
 
+    /** From one day to another, or the end of that where it is longer than the longest. */
+    public static Period upTo(LocalDate to, LocalDate first) {
+        var earliest = to.minusDays(LONGEST - 1);
+        return new Period(first.isBefore(earliest) ? earliest : first, to);
+    }
+
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }

@@ -28,4 +28,11 @@ class PeriodTests {
     void an_end_before_the_start_is_refused() {
         assertThatThrownBy(() -> new Period(quarter.to(), quarter.from())).isInstanceOf(RuleBroken.class);
     }
+
+    @Test
+    void all_days_up_to_one_are_cut_where_they_are_more_than_a_period_holds() {
+        var last = LocalDate.of(2026, 9, 30);
+        assertThat(Period.upTo(last, LocalDate.of(2020, 1, 1)).from()).isEqualTo(LocalDate.of(2020, 1, 1));
+        assertThat(Period.upTo(last, LocalDate.of(1016, 1, 1)).days()).isEqualTo(36_526);
+    }
 }

@@ -32,8 +32,7 @@ class SqlDashboardViews implements DashboardViews {
     @Override
     public DataSpan span() {
         return jdbc.sql("""
-                        select w.zone, least((select min(day) from interaction_day), (select min(day) from feedback_day)) first,
-                               greatest((select max(day) from interaction_day), (select max(day) from feedback_day)) last
+                        select w.zone, least((select min(day) from interaction_day), (select min(day) from feedback_day)) first, latest_day() last
                           from workspace w where w.id = :workspace
                         """)
                 .param("workspace", CurrentWorkspace.required().value())

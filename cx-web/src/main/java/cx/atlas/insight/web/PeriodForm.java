@@ -41,7 +41,7 @@ record PeriodForm(
         if (ALL.equals(period)) {
             var first = span.first();
             var last = span.last();
-            return first == null || last == null ? Period.ending(today, 365) : new Period(first, last);
+            return first == null || last == null ? Period.ending(today, 365) : Period.upTo(last, first);
         }
         return Period.ending(today, Long.parseLong(period == null ? USUAL : period));
     }

@@ -81,6 +81,17 @@ class DashboardControllerTests {
     }
 
     @Test
+    void a_mistyped_day_that_has_not_come_yet_does_not_stretch_all_data() {
+        answers(LocalDate.of(1999, 3, 1), "CSAT", 5, 100);
+        answers(LocalDate.of(2199, 3, 1), "CSAT", 1, 1);
+        assertThat(mvc.get().uri("/?period=all").with(as(cxo)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("100.0%")
+                .doesNotContain("2199");
+    }
+
+    @Test
     void days_that_are_none_are_refused_at_their_field_and_kept() {
         assertThat(mvc.get()
                         .uri("/?period=custom&from=2026-02-01&to=2026-01-01")
