@@ -55,24 +55,39 @@ class SqlDashboardParts {
               from said s left join touchpoint t on t.id = s.touchpoint_id
             """;
 
+    /** What happens at a place, and whose it is, as the list of friction tells it: at its touchpoint, or at those of its step. */
+    private static final String FRICTIONS = """
+            with travelled as materialized (
+              select * from unnest(cast(:touchpoints as uuid[]), cast(:counts as bigint[])) t (touchpoint_id, n)
+            ), placed as materialized (
+              select a.friction_id, sum(i.n) met, case when count(*) = 1 then (array_agg(a.touchpoint_id))[1] end touchpoint_id,
+                     array_agg(distinct d.name) filter (where d.name is not null) departments
+                from friction_touchpoint a
+                left join travelled i on i.touchpoint_id = a.touchpoint_id
+                left join department d on d.workspace_id = a.workspace_id and d.id = a.department_id
+               group by 1
+            )
+            select f.id, f.words, f.severity, f.status, a.touchpoint_id, coalesce(a.departments, '{}') departments,
+                   coalesce(a.met, 0) met, concat_ws(' · ', coalesce(t.name, st.name), st.stage) place
+              from friction_point f
+              left join placed a on a.friction_id = f.id
+              left join touchpoint t on t.id = f.touchpoint_id
+              left join seen_steps(:drafts) st on st.workspace_id = f.workspace_id and st.id = f.step_id
+             where f.status in ('OPEN', 'FIXING', 'CHECK')
+               and (cast(:journey as uuid) is null or f.journey_id = :journey or f.touchpoint_id in
+                     (select touchpoints_of(:journey, :drafts)))
+             order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), met desc, f.flagged_at, f.id
+             limit 8
+            """;
+
     private final JdbcClient jdbc;
 
-    /** The gravest first, and among these the most travelled places. */
+    /** The gravest first, and among these the most travelled places. @param interactions of the period, by touchpoint */
     List<FrictionLine> frictions(@Nullable JourneyId journey, Map<UUID, Long> interactions) {
-        return jdbc
-                .sql("""
-                        select f.id, f.words, f.severity, f.status, f.touchpoint_id, d.name department,
-                               concat_ws(' · ', coalesce(t.name, st.name), st.stage) place
-                          from friction_point f
-                          left join touchpoint t on t.id = f.touchpoint_id
-                          left join department d on d.id = t.department_id
-                          left join seen_steps(:drafts) st on st.workspace_id = f.workspace_id and st.id = f.step_id
-                         where f.status in ('OPEN', 'FIXING', 'CHECK')
-                           and (cast(:journey as uuid) is null or f.journey_id = :journey or f.touchpoint_id in
-                                 (select touchpoints_of(:journey, :drafts)))
-                         order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at
-                         limit 200
-                        """)
+        var travelled = List.copyOf(interactions.entrySet());
+        return jdbc.sql(FRICTIONS)
+                .param("touchpoints", travelled.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param("counts", travelled.stream().map(Map.Entry::getValue).toArray(Long[]::new))
                 .param("journey", id(journey))
                 .param("drafts", CurrentActor.may(Permission.SEE_DRAFTS))
                 .query((rs, index) -> new FrictionLine(
@@ -80,19 +95,11 @@ class SqlDashboardParts {
                         rs.getString("words"),
                         rs.getObject("touchpoint_id", UUID.class),
                         rs.getString("place"),
-                        rs.getString("department"),
+                        List.of((String[]) rs.getArray("departments").getArray()),
                         Severity.valueOf(rs.getString("severity")),
                         FrictionStatus.valueOf(rs.getString("status")),
-                        rs.getObject("touchpoint_id") == null
-                                ? 0
-                                : interactions.getOrDefault(rs.getObject("touchpoint_id", UUID.class), 0L)))
-                .list()
-                .stream()
-                .sorted((a, b) -> a.severity() == b.severity()
-                        ? Long.compare(b.interactions(), a.interactions())
-                        : b.severity().compareTo(a.severity()))
-                .limit(8)
-                .toList();
+                        rs.getLong("met")))
+                .list();
     }
 
     List<ElementBalance> elements() {

@@ -174,6 +174,59 @@ class DashboardViewsTests {
     }
 
     @Test
+    void friction_at_a_step_is_met_at_the_touchpoints_of_the_step_and_is_theirs() {
+        inWorkspace(() -> {
+            rows.happened(DAY, hotline, phone, 900);
+            rows.happened(DAY, payment, web, 50);
+            rows.friction(
+                    "at a touchpoint", "HIGH", "OPEN", hotline, cxo.accountId().value());
+            var journey = rows.journey("A journey", "PUBLISHED");
+            rows.draw(journey, "Join", "a", "BEFORE", payment);
+            jdbc.sql("""
+                            insert into department (id, version, name, frontstage, purpose, intended_feeling, hue)
+                            values (gen_random_uuid(), 0, 'Sales', true, '', '', 1)
+                            """).update();
+            jdbc.sql("update touchpoint set department_id = (select id from department) where id = ?")
+                    .param(payment)
+                    .update();
+            jdbc.sql("""
+                            insert into card (id, version, journey_id, step_id, lane_id, rank, touchpoint_id)
+                            select gen_random_uuid(), 0, journey_id, step_id, lane_id, 'b', ? from card
+                            """).param(hotline).update();
+            rows.friction("at a step", "HIGH", "OPEN", null, cxo.accountId().value());
+            jdbc.sql("update friction_point set step_id = (select id from step) where words = 'at a step'")
+                    .update();
+            return 0;
+        });
+
+        assertThat(dashboard().frictions()).extracting(f -> f.words()).containsExactly("at a step", "at a touchpoint");
+        assertThat(dashboard().frictions().get(0)).satisfies(f -> {
+            assertThat(f.interactions()).isEqualTo(950);
+            assertThat(f.departments()).containsExactly("Sales");
+            assertThat(f.touchpointId()).isNull();
+        });
+    }
+
+    @Test
+    void the_most_met_friction_is_not_too_young_to_be_listed() {
+        inWorkspace(() -> {
+            for (var old = 0; old < 210; old++) {
+                rows.friction(
+                        "rarely met", "HIGH", "OPEN", payment, cxo.accountId().value());
+            }
+            rows.happened(DAY, hotline, phone, 900);
+            rows.friction("often met", "HIGH", "OPEN", hotline, cxo.accountId().value());
+            return jdbc.sql(
+                            "update friction_point set flagged_at = flagged_at + interval '1 hour' where words = 'often met'")
+                    .update();
+        });
+        assertThat(dashboard().frictions())
+                .hasSize(8)
+                .extracting(f -> f.words())
+                .startsWith("often met", "rarely met");
+    }
+
+    @Test
     void the_three_elements_always_stand_together_with_what_nobody_serves() {
         inWorkspace(() -> {
             var effortless = rows.item("BRAND", "Effortless");
