@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hue the owner's colour, 1 to 6; 0 where nobody owns it
  * @param serves the elements of which it serves something
  * @param journeys in how many current journeys it is drawn
- * @param interactions in the measured days; null where none was ever resolved to it
+ * @param interactions in the measured days, also 0; null where none was ever resolved to it
  * @param csat the mean of its scores, 1 to 5
  * @param friction how many open friction points it has
  */

@@ -77,7 +77,7 @@ class SqlStrategyViews implements StrategyViews {
         return jdbc.sql("""
                         select count(*) filter (where t.idle) idle, count(*) total,
                                coalesce((array_agg(t.name order by lower(t.name), t.id) filter (where t.idle))[1:3], '{}') few
-                          from (select id, name, not exists (select from touchpoint_serves ts where ts.touchpoint_id = t.id) idle
+                          from (select id, name, not exists (select from serving s where s.touchpoint_id = t.id) idle
                                   from touchpoint t where not archived) t
                         """)
                 .query((rs, index) ->

@@ -24,11 +24,13 @@ record RegistryFilter(String where, Map<String, Object> parameters) {
             conditions.add("t.department_id = :department", "department", query.department());
         }
         conditions.add("t.frontstage = :frontstage", "frontstage", query.frontstage());
-        var served = "exists (select from touchpoint_serves s where s.touchpoint_id = t.id";
         if (query.servesNothing()) {
-            conditions.texts.add("not " + served + ")");
+            conditions.texts.add("not exists (select from serving s where s.touchpoint_id = t.id)");
         } else {
-            conditions.add(served + " and s.serves = :serves)", "serves", query.serves());
+            conditions.add(
+                    "exists (select from touchpoint_serves s where s.touchpoint_id = t.id and s.serves = :serves)",
+                    "serves",
+                    query.serves());
         }
         return new RegistryFilter(String.join(" and ", conditions.texts), conditions.parameters);
     }

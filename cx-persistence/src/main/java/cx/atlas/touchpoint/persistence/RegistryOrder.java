@@ -31,15 +31,18 @@ record RegistryOrder(String join, String key) {
             case DEPARTMENT -> new RegistryOrder("", "lower(d.name)");
             case FRONTSTAGE -> new RegistryOrder("", "(not t.frontstage)");
             case SERVES -> counted("""
-                    select touchpoint_id, count(*) n from touchpoint_serves group by 1
+                    select touchpoint_id, count(*) n from serving group by 1
                     """);
             case JOURNEYS -> counted("""
                     select k.touchpoint_id, count(distinct k.journey_id) n
                       from seen_touchpoints(:drafts) k join journey j on j.id = k.journey_id and not j.archived group by 1
                     """);
-            case INTERACTIONS -> counted("""
+            case INTERACTIONS ->
+                new RegistryOrder(
+                        counted("""
                     select touchpoint_id, sum(n) n from interaction_day where day between :from and :to group by 1
-                    """);
+                    """).join(),
+                        "coalesce(x.n, (select 0 from interaction_day a where a.touchpoint_id = t.id limit 1))");
             case CSAT -> counted(END_OF_MEAN.formatted(descending ? "-" : "+", Figure.RANKED_FROM));
             case FRICTION -> counted("""
                     select touchpoint_id, count(*) n from friction_point where status in ('OPEN', 'FIXING', 'CHECK') group by 1

@@ -31,11 +31,10 @@ class SqlRegistryViews implements RegistryViews {
 
     private static final String FIGURES = """
             select p.*,
-                   coalesce((select array_agg(distinct i.element) from touchpoint_serves s
-                               join strategy_item i on i.id = s.serves and not i.archived
-                              where s.touchpoint_id = p.id), '{}') serves,
+                   coalesce((select array_agg(distinct s.element) from serving s where s.touchpoint_id = p.id), '{}') serves,
                    coalesce(drawn.journeys, 0) journeys,
-                   (select sum(n) from interaction_day where touchpoint_id = p.id and day between :from and :to) interactions,
+                   coalesce((select sum(n) from interaction_day where touchpoint_id = p.id and day between :from and :to),
+                            (select 0 from interaction_day where touchpoint_id = p.id limit 1)) interactions,
                    coalesce(csat.n, 0) csat_n, coalesce(csat.sum, 0) csat_sum, coalesce(csat.squares, 0) csat_squares,
                    (select count(*) from friction_point f
                      where f.touchpoint_id = p.id and f.status in ('OPEN', 'FIXING', 'CHECK')) friction

@@ -125,6 +125,15 @@ class SqlStrategyViewsTests {
     }
 
     @Test
+    void what_serves_only_what_is_archived_serves_nothing() {
+        var gone = stated(Statement.priority(new Name("Grow"), Prose.NONE));
+        recorded("Poster", true, gone);
+        CurrentActor.run(marketer, () -> keep.archive(gone));
+        assertThat(CurrentActor.as(marketer, () -> views.idleTouchpoints()))
+                .isEqualTo(new IdleTouchpoints(1, 1, List.of("Poster")));
+    }
+
+    @Test
     void an_empty_workspace_has_no_idle_touchpoints() {
         assertThat(CurrentActor.as(marketer, () -> views.idleTouchpoints()))
                 .isEqualTo(new IdleTouchpoints(0, 0, List.of()));

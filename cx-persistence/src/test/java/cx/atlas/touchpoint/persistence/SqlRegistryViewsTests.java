@@ -110,6 +110,32 @@ class SqlRegistryViewsTests {
     }
 
     @Test
+    void a_touchpoint_that_had_its_last_interaction_long_ago_had_none_and_one_without_any_is_not_measured() {
+        registry.interactions(line, LATEST.minusDays(400), 40);
+        var busy = registry.touchpoint("Shop", phone, support);
+        registry.interactions(busy, LATEST, 3);
+        assertThat(list(ALL).rows()).extracting(RegistryRow::interactions).containsExactly(null, 0L, 3L);
+        assertThat(list(ALL.sortedBy(Sort.INTERACTIONS, false)).rows())
+                .extracting(RegistryRow::interactions)
+                .containsExactly(0L, 3L, null);
+        assertThat(list(ALL.sortedBy(Sort.INTERACTIONS, true)).rows())
+                .extracting(RegistryRow::interactions)
+                .containsExactly(3L, 0L, null);
+    }
+
+    @Test
+    void what_is_archived_is_not_served() {
+        var gone = registry.strategyItem(Element.BRAND, "Effortless");
+        registry.serves(line, gone);
+        registry.serves(line, registry.strategyItem(Element.BRAND, "Gone, too"));
+        registry.serves(callback, registry.strategyItem(Element.BRAND, "Human"));
+        registry.sql("update strategy_item set archived = true where name <> 'Human'");
+
+        assertThat(names(filter(null, null, false, null, null, true))).containsExactly("Phone line");
+        assertThat(names(ALL.sortedBy(Sort.SERVES, true))).containsExactly("Callback", "Phone line");
+    }
+
+    @Test
     void filters_join_with_and() {
         var item = registry.strategyItem(Element.BRAND, "Effortless");
         registry.serves(line, item);
