@@ -1,17 +1,20 @@
 -- The steps of all journeys, for those who see drafts as they are now; for all others as they were published last.
-create or replace function seen_steps(drafts boolean)
-  returns table (workspace_id uuid, journey_id uuid, id uuid, name text, rank text, moment_of_truth boolean, opens_id uuid,
-                 stage_id uuid, stage text, phase text, stage_rank text)
+-- What a function returns has the collation of its type, not that of the column it comes from: ranks need their own.
+drop function if exists seen_steps(boolean);
+create function seen_steps(drafts boolean)
+  returns table (workspace_id uuid, journey_id uuid, id uuid, name text, rank map_rank, moment_of_truth boolean, opens_id uuid,
+                 stage_id uuid, stage text, phase text, stage_rank map_rank)
 language sql stable as $$
-  select s.workspace_id, s.journey_id, s.id, s.name, s.rank, s.moment_of_truth, s.opens_id, g.id, g.name, g.phase, g.rank
+  select s.workspace_id, s.journey_id, s.id, s.name, s.rank::map_rank, s.moment_of_truth, s.opens_id, g.id, g.name, g.phase,
+         g.rank::map_rank
     from step s
     join stage g on g.workspace_id = s.workspace_id and g.id = s.stage_id
    where drafts
   union all
-  select j.workspace_id, j.id, s.id, s.name, s.rank collate "C", s.moment_of_truth, s.opens_id, g.id, g.name, g.phase, g.rank collate "C"
+  select j.workspace_id, j.id, s.id, s.name, s.rank, s.moment_of_truth, s.opens_id, g.id, g.name, g.phase, g.rank
     from journey j
     join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
-    cross join jsonb_to_recordset(v.steps) s (id uuid, name text, rank text, moment_of_truth boolean, opens_id uuid, stage_id uuid)
-    join jsonb_to_recordset(v.stages) g (id uuid, name text, phase text, rank text) on g.id = s.stage_id
+    cross join jsonb_to_recordset(v.steps) s (id uuid, name text, rank map_rank, moment_of_truth boolean, opens_id uuid, stage_id uuid)
+    join jsonb_to_recordset(v.stages) g (id uuid, name text, phase text, rank map_rank) on g.id = s.stage_id
    where not drafts and j.status = 'PUBLISHED'
 $$;

@@ -153,6 +153,20 @@ class DraftPlacesTests extends VersionsTest {
         assertThat(uses(viewer, line)).isEmpty();
     }
 
+    /** A database of another language would sort "a" before "Z". */
+    @Test
+    void ranks_compare_byte_by_byte_in_whatever_language_the_database_sorts_words() {
+        for (boolean drafts : new boolean[] {true, false}) {
+            assertThat(inside(() -> jdbc.sql("""
+                                    select distinct pg_collation_for(s.rank) || ' ' || pg_collation_for(s.stage_rank) from seen_steps(:drafts) s
+                                    """)
+                            .param("drafts", drafts)
+                            .query(String.class)
+                            .list()))
+                    .containsExactly("\"C\" \"C\"");
+        }
+    }
+
     private CardId place(int step, TouchpointId touchpoint) {
         var map = map(marketer);
         var lane = map.lanes().stream()
