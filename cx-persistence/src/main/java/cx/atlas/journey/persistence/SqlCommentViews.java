@@ -37,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlCommentViews implements CommentViews {
 
     /**
-     * Who sees no drafts reads what is said of the journey and of what stands on its published map or went from it before; of the
-     * draft's things only what this member has written or was told of.
+     * Who sees no drafts reads what is said of the journey and of what stands on its published map, or stood there at an earlier
+     * publishing; of what only drafts had, just what this member has written or was told of.
      */
     private static final String SEEN = """
               from comment_thread t
@@ -46,11 +46,13 @@ class SqlCommentViews implements CommentViews {
               left join card c on t.kind = 'CARD' and c.workspace_id = t.workspace_id and c.id = t.thing
               cross join lateral (select t.thing is not null and s.id is null and c.id is null removed) gone
               cross join lateral (select not :drafts and gone.removed and not exists (
-                  select from map_change m
-                    join journey j on j.workspace_id = m.workspace_id and j.id = m.journey_id
-                    join journey_version v on v.workspace_id = j.workspace_id and v.id = j.published_id
-                   where m.workspace_id = t.workspace_id and m.journey_id = t.journey_id and m.thing_id = t.thing
-                     and m.number <= v.acts) unpublished) draft
+                  select from journey j
+                    cross join unnest(j.publications) shown(act)
+                    cross join lateral (select m.after from map_change m
+                        where m.workspace_id = t.workspace_id and m.journey_id = t.journey_id and m.thing_id = t.thing
+                          and m.number <= shown.act
+                        order by m.number desc limit 1) stood
+                   where j.workspace_id = t.workspace_id and j.id = t.journey_id and stood.after is not null) unpublished) draft
              where t.journey_id = :journey
                and exists (select from journey j where j.workspace_id = t.workspace_id and j.id = t.journey_id
                               and (:drafts or j.status = 'PUBLISHED'))

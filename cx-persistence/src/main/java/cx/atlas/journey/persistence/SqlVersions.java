@@ -49,7 +49,18 @@ class SqlVersions implements Versions {
     @Override
     public void keep(VersionId id, JourneyId journey, VersionKind kind, AccountId author) {
         keep(id, journey, kind, "", Prose.NONE, author);
+        if (kind == VersionKind.PUBLISHED) {
+            remember(journey);
+        }
         forget(journey);
+    }
+
+    /** What was on the map at a publishing is known for good, also when its version is forgotten. */
+    private void remember(JourneyId journey) {
+        jdbc.sql(
+                        "update journey set publications = publications || acts where id = :journey and acts <> all (publications)")
+                .param("journey", journey.value())
+                .update();
     }
 
     private void keep(VersionId id, JourneyId journey, VersionKind kind, String name, Prose note, AccountId author) {

@@ -100,6 +100,29 @@ class CommentsOfDraftsTests extends CommentsTest {
     }
 
     @Test
+    void what_came_and_went_between_two_publishings_stays_among_those_who_draw() {
+        var draft = draw("Secret");
+        var id = start(Subject.card(draft), "Shall we tell them?");
+        CurrentActor.run(marketer, () -> cards.remove(journey, draft));
+        CurrentActor.run(marketer, () -> publish.publish(journey));
+        assertThat(seen().threads()).isEmpty();
+        assertThat(CurrentActor.as(viewer, () -> views.findThread(journey, id))).isEmpty();
+        assertThat(threads(null, false).open()).isOne();
+    }
+
+    @Test
+    void what_was_published_once_is_read_whatever_becomes_of_its_version() {
+        start(Subject.card(card), "Sure?");
+        CurrentActor.run(marketer, () -> cards.remove(journey, card));
+        CurrentActor.run(marketer, () -> publish.publish(journey));
+        in(() -> jdbc.sql("delete from journey_version where id not in (select published_id from journey)")
+                .update());
+        assertThat(seen().threads())
+                .singleElement()
+                .satisfies(thread -> assertThat(thread.removed()).isTrue());
+    }
+
+    @Test
     void reading_what_was_published_takes_no_more_statements() {
         start(Subject.card(card), "Sure?");
         assertThat(Statements.count(this::seen)).isEqualTo(Statements.count(() -> threads(null, false)));

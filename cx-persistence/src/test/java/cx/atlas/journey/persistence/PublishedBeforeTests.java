@@ -35,6 +35,8 @@ class PublishedBeforeTests {
                         and jsonb_array_length(v.stages) = 1 and v.stages -> 0 ->> 'name' = 'Discover' and v.cards = '[]')
                 """);
         holds("2 = (select count(*) from journey_version)");
+        holds(
+                "2 = (select count(*) from journey where publications = array[7::bigint]) and 2 = (select count(*) from journey where publications = '{}')");
         holds("""
                 2 = (select count(*) from journey_version v join step s on s.workspace_id = v.workspace_id and s.journey_id = v.journey_id
                       where v.stage_count = 1 and v.card_count = 0 and v.step_ids = array[s.id] and v.touchpoint_ids = '{}')
