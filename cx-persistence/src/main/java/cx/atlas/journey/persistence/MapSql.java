@@ -141,14 +141,21 @@ final class MapSql {
              where c.journey_id = :journey order by c.rank, c.id
             """;
 
+    /** Of a step itself, and of the touchpoints there: each by a join of its own, since no index answers "or". */
     static final String FRICTIONS = """
-            select s.id step_id, f.id, f.words, f.severity, f.kind
-              from step s
-              join friction_point f on f.workspace_id = s.workspace_id
-               and (f.step_id = s.id
-                    or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
-                        where c.workspace_id = s.workspace_id and c.step_id = s.id))
-             where s.journey_id = :journey and f.status not in ('SOLVED', 'DISMISSED')
-             order by array_position(array['HIGH', 'MEDIUM', 'LOW'], f.severity), f.flagged_at, f.id
+            with placed as materialized (
+              select distinct workspace_id, step_id, touchpoint_id from card
+               where journey_id = :journey and touchpoint_id is not null),
+            hurting as (
+              select s.id hurts, f.* from step s
+                join friction_point f on f.workspace_id = s.workspace_id and f.step_id = s.id
+               where s.journey_id = :journey
+              union all
+              select p.step_id, f.* from placed p
+                join friction_point f on f.workspace_id = p.workspace_id and f.touchpoint_id = p.touchpoint_id
+               where f.step_id is null)
+            select hurts step_id, id, words, severity, kind from hurting
+             where status not in ('SOLVED', 'DISMISSED')
+             order by array_position(array['HIGH', 'MEDIUM', 'LOW'], severity), flagged_at, id
             """;
 }

@@ -50,13 +50,12 @@ class SqlJourneyViews implements JourneyViews {
                      where f.workspace_id = j.workspace_id and f.status not in ('SOLVED', 'DISMISSED')
                        and case when not :drafts and v.id is not null
                            then f.step_id = any (v.step_ids) or f.step_id is null and f.touchpoint_id = any (v.touchpoint_ids)
-                           else f.step_id in (select s.id from step s
-                                    where s.workspace_id = j.workspace_id and s.journey_id = j.id)
-                                or f.step_id is null and f.touchpoint_id in (select c.touchpoint_id from card c
-                                    where c.workspace_id = j.workspace_id and c.journey_id = j.id) end) frictions,
-                   case when not :drafts and v.id is not null then v.at else
-                     greatest(j.changed_at, (select max(c.changed_at) from card c
-                       where c.workspace_id = j.workspace_id and c.journey_id = j.id)) end changed,
+                           else exists (select from step s
+                                    where s.workspace_id = j.workspace_id and s.journey_id = j.id and s.id = f.step_id)
+                                or f.step_id is null and exists (select from card c
+                                    where c.workspace_id = j.workspace_id and c.journey_id = j.id
+                                      and c.touchpoint_id = f.touchpoint_id) end) frictions,
+                   case when not :drafts and v.id is not null then v.at else j.changed_at end changed,
                    overdue(j.review_due) stale,
                    case when not :drafts and v.id is not null then v.curve else drawn_curve(j.id) end curve
             """;

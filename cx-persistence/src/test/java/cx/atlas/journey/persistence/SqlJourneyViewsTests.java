@@ -1,6 +1,7 @@
 package cx.atlas.journey.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cx.atlas.journey.Heading;
 import cx.atlas.journey.JourneyId;
@@ -20,12 +21,14 @@ import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.PersistenceTest;
+import cxtest.Registry;
 import cxtest.Statements;
 import cxtest.Workspaces;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PersistenceTest
@@ -45,6 +48,9 @@ class SqlJourneyViewsTests {
 
     @Autowired
     JourneyViews views;
+
+    @Autowired
+    ApplicationContext context;
 
     Actor marketer;
 
@@ -101,6 +107,23 @@ class SqlJourneyViewsTests {
         assertThat(titles(JourneyQuery.all())).isEmpty();
         assertThat(titles(new JourneyQuery("", null, null, null, null, true, JourneyOrder.CHANGED, true)))
                 .containsExactly("First year");
+    }
+
+    @Test
+    void a_row_counts_the_friction_of_its_steps_and_of_its_touchpoints_each_once() {
+        var registry = new Registry(context, marketer);
+        var line = registry.touchpoint("Line", registry.channel("Phone"), null);
+        var drawn = registry.journey("Calls", line);
+        start("First year", JourneyKind.AS_IS);
+        registry.friction(line, "Waits", "OPEN");
+        registry.friction(line, "Waited", "SOLVED");
+        registry.sql("""
+                insert into friction_point (id, version, step_id, touchpoint_id, kind, severity, words, evidence, status, flagged_by)
+                select gen_random_uuid(), 0, s.id, ?, 'WAIT', 'LOW', 'Here', 'ASSUMED', 'OPEN', gen_random_uuid() from step s where s.journey_id = ?
+                """, line.value(), drawn);
+        assertThat(list(JourneyQuery.all()))
+                .extracting(JourneyRow::title, JourneyRow::frictions)
+                .containsExactlyInAnyOrder(tuple("Calls", 2L), tuple("First year", 0L));
     }
 
     @Test

@@ -165,6 +165,7 @@ class SqlMapViewsTests {
         friction("Asks too much", "MEDIUM", "OPEN", step, null);
         friction("Charge date unclear", "HIGH", "FIXING", null, touchpoint.value());
         friction("Was slow", "HIGH", "SOLVED", step, null);
+        friction("Elsewhere", "LOW", "OPEN", map().steps().get(0).id(), touchpoint.value());
         assertThat(cell(map(), 2, LaneKind.FRICTION).frictions())
                 .extracting(FrictionTag::words)
                 .containsExactly("Charge date unclear", "Asks too much");
