@@ -80,6 +80,14 @@ final class MapSql {
              order by g.rank, g.id, s.rank, s.id
             """;
 
+    /** What a card is called: as the touchpoint or need that it shows, else by its words. Null where it says nothing. */
+    static final String CARD_NAME = """
+            coalesce((select p.name from touchpoint p where p.workspace_id = c.workspace_id
+                         and p.id = coalesce(c.touchpoint_id, nullif(split_part(c.figure, ' ', 2), '')::uuid)),
+                     (select i.name from strategy_item i where i.workspace_id = c.workspace_id and i.id = c.need_id),
+                     nullif(c.body, ''))
+            """;
+
     static final String CARDS = cards("");
 
     /** The "select" hides how many there are, for which the database would make a new plan each time, at ten times the cost. */

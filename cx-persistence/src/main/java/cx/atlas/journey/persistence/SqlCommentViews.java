@@ -64,10 +64,8 @@ class SqlCommentViews implements CommentViews {
 
     private static final String THREADS = """
             select t.id, t.kind, t.thing, t.resolved_at, gone.removed, draft.unpublished,
-                   case when draft.unpublished then '' else left(coalesce(s.name, nullif(c.body, ''), (
-                     select p.name from touchpoint p where p.workspace_id = c.workspace_id and p.id = c.touchpoint_id), t.name), 120)
-                   end "name", (select a.name from account a where a.id = t.resolved_by) resolved_by
-            """ + SEEN;
+                   case when draft.unpublished then '' else left(coalesce(s.name, %s, t.name), 120) end "name", (select a.name from account a where a.id = t.resolved_by) resolved_by
+            """.formatted(MapSql.CARD_NAME) + SEEN;
 
     /** The journey as a whole has no thing. */
     private static final String OPEN =

@@ -21,11 +21,12 @@ class SqlSubjects implements Subjects {
         return switch (subject.kind()) {
             case JOURNEY -> Optional.of(subject);
             case STEP -> named("select name from step where id = :thing and journey_id = :journey", journey, subject);
-            case CARD -> named("""
-                    select coalesce(nullif(c.body, ''), t.name, '') from card c
-                      left join touchpoint t on t.workspace_id = c.workspace_id and t.id = c.touchpoint_id
-                     where c.id = :thing and c.journey_id = :journey
-                    """, journey, subject);
+            case CARD ->
+                named(
+                        "select coalesce(" + MapSql.CARD_NAME
+                                + ", '') from card c where c.id = :thing and c.journey_id = :journey",
+                        journey,
+                        subject);
         };
     }
 

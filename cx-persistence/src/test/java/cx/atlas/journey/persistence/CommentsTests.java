@@ -14,13 +14,20 @@ import cx.atlas.journey.view.ThreadView;
 import cx.atlas.shared.NotFound;
 import cx.atlas.shared.Prose;
 import cx.atlas.shared.StaleEdit;
+import cx.atlas.strategy.Element;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
+import cxtest.Registry;
 import cxtest.Workspaces;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Threads and comments. */
 class CommentsTests extends CommentsTest {
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void a_thread_is_read_as_it_was_written() {
@@ -38,6 +45,23 @@ class CommentsTests extends CommentsTest {
                 .hasSize(2)
                 .allMatch(event ->
                         event.journey().equals(journey) && event.subject().kind() == SubjectKind.CARD);
+    }
+
+    @Test
+    void a_thread_about_a_need_or_a_figure_is_called_by_it() {
+        var card = card();
+        var registry = new Registry(context, marketer);
+        var need = registry.strategyItem(Element.CUSTOMER, "Feel safe");
+        var line = registry.touchpoint("Line", registry.channel("Phone"), null);
+        registry.sql("update card set body = '', need_id = ? where id = ?", need, card.value());
+        var safe = start(Subject.card(card), "For whom?");
+        assertThat(thread(safe).name()).isEqualTo("Feel safe");
+        registry.sql("update card set need_id = null, figure = ? where id = ?", "CSAT " + line.value(), card.value());
+        var measured = start(Subject.card(card), "Why so low?");
+        assertThat(thread(measured).name()).isEqualTo("Line");
+        registry.sql("delete from card where id = ?", card.value());
+        assertThat(thread(safe).name()).isEqualTo("Feel safe");
+        assertThat(thread(measured).name()).isEqualTo("Line");
     }
 
     @Test
