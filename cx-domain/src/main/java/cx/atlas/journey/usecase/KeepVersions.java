@@ -48,8 +48,10 @@ public class KeepVersions {
      * @param called what the history says of it
      */
     public void restore(JourneyId id, VersionId version, String called) {
+        CurrentActor.require(Permission.EDIT_JOURNEYS);
+        // Read first: the version that is kept before the first act of a day may push this one out.
+        var then = views.findState(id, version).orElseThrow(() -> new NotFound("version"));
         map.run(id, ActKind.RESTORE, edit -> {
-            var then = views.findState(id, version).orElseThrow(() -> new NotFound("version"));
             var changes = MapState.of(edit.journey(), cards.findByJourneyId(id)).changesTo(then);
             if (changes.isEmpty()) {
                 throw RuleBroken.of("journey.error.version.same");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cx.atlas.journey.CardId;
 import cx.atlas.journey.JourneyMother;
+import cx.atlas.journey.VersionId;
 import cx.atlas.journey.Versions;
 import cx.atlas.journey.view.JourneyQuery;
 import cx.atlas.journey.view.StageView;
@@ -15,6 +16,7 @@ import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.Statements;
 import cxtest.Workspaces;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Who sees which versions, and which of them stay. */
@@ -81,24 +83,40 @@ class PublishedTests extends VersionsTest {
     }
 
     @Test
+    void the_oldest_automatic_version_can_be_restored_although_the_first_act_of_the_day_keeps_another() {
+        as(() -> publish.publish(journey));
+        var oldest = new VersionId(map(marketer).journey().publishedId());
+        rewrite("Now");
+        as(() -> publish.withdraw(journey));
+        inside(() -> {
+            keepDaily(oldest.value(), Versions.MOST_AUTOMATIC - 1);
+            jdbc.sql("update map_act set at = at - interval '2 days'").update();
+            return jdbc.sql("update journey_version set at = at - interval '1 year' where id = ?")
+                    .param(oldest.value())
+                    .update();
+        });
+        as(() -> keep.restore(journey, oldest, "First"));
+        assertThat(words(map(marketer))).isEqualTo("Everyone talks about it");
+    }
+
+    @Test
     void automatic_versions_are_bounded_and_named_and_published_ones_stay() {
         as(() -> publish.publish(journey));
         var published = map(marketer).journey().publishedId();
         var kept = name("Stays");
         rewrite("Now");
-        inside(() -> {
-            for (int i = 0; i < Versions.MOST_AUTOMATIC + 5; i++) {
-                jdbc.sql("""
-                                insert into journey_version (id, journey_id, kind, at, acts, stages, steps, lanes, cards)
-                                select gen_random_uuid(), journey_id, 'DAILY', now() + interval '1 minute' * :i, acts, stages, steps, lanes, cards
-                                  from journey_version where id = :id
-                                """).param("i", i).param("id", published).update();
-            }
-            return true;
-        });
+        inside(() -> keepDaily(published, Versions.MOST_AUTOMATIC + 5));
         as(() -> keep.restore(journey, kept, ""));
         var rows = as(() -> versions.listVersions(journey));
         assertThat(rows).hasSize(Versions.MOST_AUTOMATIC + 2);
         assertThat(rows).extracting(VersionRow::id).contains(kept.value(), published);
+    }
+
+    private int keepDaily(UUID like, int many) {
+        return jdbc.sql("""
+                        insert into journey_version (id, journey_id, kind, at, acts, stages, steps, lanes, cards)
+                        select gen_random_uuid(), journey_id, 'DAILY', now() + interval '1 minute' * i, acts, stages, steps, lanes, cards
+                          from journey_version, generate_series(1, :many) i where id = :like
+                        """).param("many", many).param("like", like).update();
     }
 }
