@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An act as the history tells it.
  *
- * @param standing DONE, UNDONE or STUCK
+ * @param standing DONE, UNDONE or STUCK; what was taken back and cannot be done again is UNDONE
  * @param touched how many things it has changed
  * @param changes what it did to the thing that is asked for, or to the first few
  */

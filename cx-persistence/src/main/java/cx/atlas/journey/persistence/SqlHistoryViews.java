@@ -42,7 +42,9 @@ class SqlHistoryViews implements HistoryViews {
 
     private static final String ACTS = """
             select a.number, a.at, p.name, a.kind, a.subject,
-                   case when a.latest <= :seen or a.latest is null then a.standing
+                   case when a.latest is null then a.standing
+                        when a.latest <= :seen then (select case r.kind when 'UNDO' then 'UNDONE' else a.standing end from map_act r
+                          where r.workspace_id = a.workspace_id and r.journey_id = a.journey_id and r.number = a.latest)
                         else coalesce((select case r.kind when 'UNDO' then 'UNDONE' else 'DONE' end from map_act r
                           where r.journey_id = :journey and r.root = a.number and r.number <= :seen
                           order by r.number desc limit 1), 'DONE') end standing,

@@ -1,6 +1,7 @@
 package cx.atlas.journey.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cx.atlas.journey.Card;
 import cx.atlas.journey.LaneKind;
@@ -8,6 +9,7 @@ import cx.atlas.journey.Phase;
 import cx.atlas.journey.Place;
 import cx.atlas.journey.Rank;
 import cx.atlas.journey.Stage;
+import cx.atlas.journey.view.HistoryEntry;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.workspace.CurrentActor;
@@ -93,6 +95,20 @@ class UndoOfOthersTests extends UndoTest {
         assertThat(inside(() ->
                         grid().stages().stream().map(Stage::rank).distinct().count()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void what_was_taken_back_and_cannot_be_done_again_is_told_as_taken_back() {
+        as(() -> stages.rename(journey, stage(0).id(), version(), new Name("Hear")));
+        as(() -> undo.undo(journey));
+        var other = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        long seen = version();
+        CurrentActor.run(other, () -> stages.rename(journey, stage(0).id(), seen, new Name("Notice")));
+        assertThat(as(() -> undo.redo(journey)).orElseThrow().done()).isFalse();
+        assertThat(as(() -> history.listHistory(journey, null, Long.MAX_VALUE, 9)))
+                .filteredOn(act -> act.subject().equals("Hear"))
+                .extracting(HistoryEntry::kind, HistoryEntry::standing)
+                .contains(tuple("RENAME_STAGE", "UNDONE"));
     }
 
     @Test
