@@ -9,7 +9,6 @@ import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.shared.web.Submission;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
-import jakarta.validation.Valid;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
@@ -44,7 +43,7 @@ class JourneyController {
     @PostMapping
     ModelAndView describe(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") JourneyForm form,
+            @ModelAttribute("form") JourneyForm form,
             BindingResult errors,
             RedirectAttributes after) {
         if (!Submission.accepted(errors, () -> describe.describe(new JourneyId(id), form.edition(), form.heading()))) {

@@ -7,7 +7,6 @@ import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.Prose;
 import cx.atlas.workspace.AccountId;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 record JourneyForm(
         long edition,
         String name,
-
-        @Size(max = Prose.MAX, message = "{error.prose.tooLong}")
         String goal,
-
         JourneyKind kind,
         @Nullable UUID persona,
         @Nullable UUID owner) {
@@ -50,7 +46,7 @@ record JourneyForm(
     Heading heading() {
         return new Heading(
                 new Name(name),
-                Prose.of(goal),
+                Prose.at("goal", goal),
                 kind,
                 persona == null ? null : new PersonaId(persona),
                 owner == null ? null : new AccountId(owner));

@@ -10,7 +10,6 @@ import cx.atlas.shared.web.Submission;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
-import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,7 +54,7 @@ class JourneyStartController {
     @PostMapping
     ModelAndView start(
             @RequestParam(defaultValue = JourneyTemplate.BLANK) String template,
-            @Valid @ModelAttribute("form") JourneyForm form,
+            @ModelAttribute("form") JourneyForm form,
             BindingResult errors,
             Locale locale) {
         var chosen = template(template, locale);
@@ -75,7 +74,7 @@ class JourneyStartController {
     }
 
     @PostMapping("/{id}/copy")
-    ModelAndView copy(@PathVariable UUID id, @Valid @ModelAttribute("form") JourneyForm form, BindingResult errors) {
+    ModelAndView copy(@PathVariable UUID id, @ModelAttribute("form") JourneyForm form, BindingResult errors) {
         var head = Heads.of(id, views);
         var started = new AtomicReference<JourneyId>();
         if (!Submission.accepted(errors, () -> started.set(start.copy(new JourneyId(id), form.heading())))) {

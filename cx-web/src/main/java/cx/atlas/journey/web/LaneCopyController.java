@@ -48,7 +48,7 @@ class LaneCopyController {
         var copied = copy.copy(new JourneyId(journey), new LaneId(lane), new JourneyId(to));
         var target = Heads.of(to, journeys);
         var told = copied.left() == 0 ? "journey.lane.copied" : "journey.lane.copiedSome";
-        return maps.patch(journey).addObject("told", List.of(told, copied.cards(), target.title(), copied.left()));
+        return maps.patchTold(journey, List.of(told, copied.cards(), target.title(), copied.left()));
     }
 
     private List<JourneyTitle> others(UUID journey) {

@@ -146,6 +146,17 @@ class JourneyPagesTests {
     }
 
     @Test
+    void a_goal_is_as_long_as_its_characters_whatever_they_and_its_lines_are_sent_as() {
+        var id = drawn("First year");
+        var goal = "\uD83C\uDF89\r\n".repeat(1_999) + "ab";
+        assertThat(describe(id, 0, "First year", "goal", goal)).hasStatus3xxRedirection();
+        assertThat(describe(id, 1, "First year", "goal", goal + "c"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("id=\"goal-error\"");
+    }
+
+    @Test
     void a_copy_is_a_draft_of_its_own() {
         var id = drawn("First year");
         CurrentActor.run(marketer, () -> publish.publish(id));
@@ -223,8 +234,13 @@ class JourneyPagesTests {
     }
 
     private MvcTestResult describe(JourneyId id, long edition, String name) {
+        return describe(id, edition, name, "goal", "");
+    }
+
+    private MvcTestResult describe(JourneyId id, long edition, String name, String field, String value) {
         return mvc.post()
                 .uri("/journeys/{id}", id.value())
+                .param(field, value)
                 .param("edition", Long.toString(edition))
                 .param("name", name)
                 .with(as(marketer))

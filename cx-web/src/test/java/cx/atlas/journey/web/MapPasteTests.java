@@ -1,5 +1,6 @@
 package cx.atlas.journey.web;
 
+import static cxtest.web.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cx.atlas.journey.JourneyId;
@@ -175,6 +176,11 @@ class MapPasteTests extends MapTests {
                 .extracting(CardView::body)
                 .containsExactly("Am I charged today?");
         assertThat(post(address, Map.of("to", journey.value()))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(mvc.post()
+                        .uri(address(address))
+                        .param("to", target.value().toString())
+                        .with(as(marketer)))
+                .hasRedirectedUrl(address(""));
     }
 
     @Test
