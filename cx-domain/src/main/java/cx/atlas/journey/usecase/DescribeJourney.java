@@ -23,7 +23,7 @@ public class DescribeJourney {
     public void describe(JourneyId id, long expected, Heading heading) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
         var journey = journeys.lockById(id);
-        KnownPeople.require(heading, personas, people);
+        KnownPeople.require(heading, journey.heading().owner(), personas, people);
         journey.describe(expected, heading);
     }
 }

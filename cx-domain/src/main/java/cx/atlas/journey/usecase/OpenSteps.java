@@ -12,6 +12,7 @@ import cx.atlas.shared.RuleBroken;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
+import cx.atlas.workspace.view.PersonViews;
 import lombok.RequiredArgsConstructor;
 
 /** Let a step open a journey of its own, which tells it in detail; a journey never leads back into itself. */
@@ -23,6 +24,7 @@ public class OpenSteps {
     private final Journeys journeys;
     private final Hierarchy hierarchy;
     private final StartJourney start;
+    private final PersonViews people;
 
     public void open(JourneyId journey, StepId step, JourneyId opens) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
@@ -38,14 +40,21 @@ public class OpenSteps {
         });
     }
 
-    /** Starts a journey named like the step, of the same kind, persona and owner, and lets the step open it. */
+    /**
+     * Starts a journey named like the step, of the same kind, persona and owner, and lets the step open it. Where the owner has
+     * left, it is the acting member's.
+     */
     public JourneyId start(JourneyId journey, StepId step, Outline outline) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
         var whole = journeys.lockById(journey);
         whole.requireActive();
         var said = whole.heading();
         var name = whole.grid().step(step).name();
-        var part = start.start(new Heading(name, Prose.NONE, said.kind(), said.persona(), said.owner()), outline);
+        var owner = said.owner();
+        if (owner != null && !KnownPeople.isMember(owner, people)) {
+            owner = CurrentActor.get().accountId();
+        }
+        var part = start.start(new Heading(name, Prose.NONE, said.kind(), said.persona(), owner), outline);
         open(journey, step, part);
         return part;
     }

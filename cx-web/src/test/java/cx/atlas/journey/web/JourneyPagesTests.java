@@ -157,6 +157,24 @@ class JourneyPagesTests {
     }
 
     @Test
+    void an_owner_who_has_left_stays_until_another_is_chosen() {
+        var owner = Workspaces.join(jdbc, marketer.workspaceId(), Role.CXO);
+        var id = drawn("First year");
+        var theirs = owner.accountId().value().toString();
+        describe(id, 0, "First year", "owner", theirs);
+        jdbc.sql("update account set enabled = false where id = ?")
+                .param(owner.accountId().value())
+                .update();
+        assertThat(get("/journeys/%s/edit".formatted(id.value()), marketer))
+                .bodyText()
+                .contains("<option value=\"" + theirs + "\" selected=\"selected\">CXO</option>");
+        assertThat(describe(id, 1, "Year one", "owner", theirs)).hasStatus3xxRedirection();
+        assertThat(rows().get(0).owner()).isEqualTo("CXO");
+        describe(id, 2, "Year one", "owner", "");
+        assertThat(describe(id, 3, "Year one", "owner", theirs)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
     void a_copy_is_a_draft_of_its_own() {
         var id = drawn("First year");
         CurrentActor.run(marketer, () -> publish.publish(id));
