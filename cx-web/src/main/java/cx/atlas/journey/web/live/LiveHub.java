@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The pages that are open on this node, and what they are told of their maps. */
+@Slf4j
 @Component
 @RequiredArgsConstructor
 class LiveHub {
@@ -188,7 +190,16 @@ class LiveHub {
 
     /** Ends the connections of those who have signed out, are no members any more, or may not see this map any more. */
     void checkRights() {
-        pages.values().stream().filter(page -> !mayStay(page)).forEach(this::end);
+        pages.values().forEach(page -> {
+            try {
+                if (!mayStay(page)) {
+                    end(page);
+                }
+            } catch (RuntimeException failure) {
+                // That of one page keeps no other open; it is asked about again.
+                log.warn("Whether an open map may stay open is not known just now: {}", failure.toString());
+            }
+        });
     }
 
     private boolean mayStay(OpenPage page) {
