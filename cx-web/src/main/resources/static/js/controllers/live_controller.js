@@ -1,6 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import { announceProblem } from "../helpers/announce.js"
 import { Changes } from "../helpers/changes.js"
+import { readHeading } from "../helpers/heading.js"
 import { Stale } from "../helpers/stale.js"
 
 // The line on which this page hears what others do. A lost one is taken up again, and the map, or the table, catches up.
@@ -8,7 +9,7 @@ const SILENCE = 35_000, SOONEST = 500, LATEST = 15_000, HIDDEN = 30_000
 const ENDED = [401, 403, 404]
 
 export default class extends Controller {
-  static values = { url: String, locked: String }
+  static values = { url: String, locked: String, archived: String }
 
   connect() {
     this.wait = SOONEST
@@ -59,6 +60,11 @@ export default class extends Controller {
     })
     this.on("comments", () => this.tell("cx:commented"))
     this.on("locked", () => { if (this.lockedValue) announceProblem("locked", this.lockedValue) })
+    this.on("heading", readHeading)
+    this.on("archived", () => {
+      readHeading()
+      if (this.archivedValue) announceProblem("archived", this.archivedValue)
+    })
     this.on("people", people => this.tell("cx:people", people))
     this.on("beat", () => {})
     this.listen()

@@ -4,6 +4,7 @@ import cx.atlas.journey.Heading;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.Journeys;
 import cx.atlas.persona.Personas;
+import cx.atlas.shared.Announcements;
 import cx.atlas.shared.UseCase;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Permission;
@@ -15,9 +16,13 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor
 public class DescribeJourney {
 
+    /** The kind of the announcement that something else is said of a journey. */
+    public static final String DESCRIBED = "described";
+
     private final Journeys journeys;
     private final Personas personas;
     private final PersonViews people;
+    private final Announcements announcements;
 
     /** @param expected the edition that the form was drawn from */
     public void describe(JourneyId id, long expected, Heading heading) {
@@ -25,5 +30,6 @@ public class DescribeJourney {
         var journey = journeys.lockById(id);
         KnownPeople.require(heading, journey.heading().owner(), personas, people);
         journey.describe(expected, heading);
+        announcements.announce(DESCRIBED, id.value());
     }
 }

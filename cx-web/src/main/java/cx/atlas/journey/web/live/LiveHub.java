@@ -1,6 +1,8 @@
 package cx.atlas.journey.web.live;
 
 import cx.atlas.journey.JourneyId;
+import cx.atlas.journey.usecase.ArchiveJourney;
+import cx.atlas.journey.usecase.DescribeJourney;
 import cx.atlas.journey.usecase.LockJourney;
 import cx.atlas.journey.usecase.PublishJourney;
 import cx.atlas.journey.view.JourneyViews;
@@ -107,6 +109,8 @@ class LiveHub {
             case "act" -> act(announcement);
             case PublishJourney.PUBLISHED -> tell(room(announcement), "look", 0);
             case LockJourney.LOCKED -> tell(room(announcement), "locked", 0);
+            case DescribeJourney.DESCRIBED -> tell(room(announcement), "heading", 0);
+            case ArchiveJourney.ARCHIVED -> tell(room(announcement), "archived", 0);
             case CommentNews.COMMENT -> tell(room(announcement), "comments", 0);
             case Presence.HERE -> changedIf(presences::here, announcement);
             case Presence.MOVED -> changedIf(presences::moved, announcement);

@@ -3,15 +3,25 @@ package cx.atlas.journey.web.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cx.atlas.journey.JourneyMother;
 import cx.atlas.journey.Subject;
+import cx.atlas.journey.usecase.ArchiveJourney;
+import cx.atlas.journey.usecase.DescribeJourney;
 import cx.atlas.shared.Prose;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What open pages are told besides acts, and who is told of these. */
 class LiveNewsTests extends LiveMap {
+
+    @Autowired
+    DescribeJourney describe;
+
+    @Autowired
+    ArchiveJourney archive;
 
     @Test
     void who_sees_what_was_published_hears_of_acts_when_they_are_published() {
@@ -46,6 +56,19 @@ class LiveNewsTests extends LiveMap {
         CurrentActor.run(marketer, () -> publish.publish(journey));
         await().untilAsserted(() -> assertThat(colleagues.events()).contains("look 0"));
         assertThat(colleagues.events()).doesNotContain("act 3");
+    }
+
+    @Test
+    void whoever_has_the_map_open_hears_what_becomes_of_the_journey_itself() {
+        CurrentActor.run(marketer, () -> publish.publish(journey));
+        var seen = stream(Workspaces.join(jdbc, marketer.workspaceId(), Role.VIEWER));
+        CurrentActor.run(marketer, () -> describe.describe(journey, 0, JourneyMother.heading("Year one")));
+        await().untilAsserted(() -> assertThat(seen.events()).contains("heading 0"));
+        CurrentActor.run(marketer, () -> archive.archive(journey));
+        await().untilAsserted(() -> assertThat(seen.events()).contains("archived 0"));
+        CurrentActor.run(marketer, () -> archive.restore(journey));
+        await().untilAsserted(() ->
+                assertThat(seen.events()).filteredOn("archived 0"::equals).hasSize(2));
     }
 
     @Test

@@ -5,18 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import cx.atlas.journey.JourneyMother;
+import cx.atlas.journey.usecase.ArchiveJourney;
+import cx.atlas.journey.usecase.DescribeJourney;
+import cx.atlas.workspace.CurrentActor;
 import cxtest.browser.Interception;
 import cxtest.browser.Screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is typed on a map survives what may happen to it. */
 class WordsBrowserTests extends Words {
 
     private static final Pattern CARD = Pattern.compile("/cards/[^/]+$");
     private static final Pattern NEW_CARD = Pattern.compile("/cards\\?card=");
+
+    @Autowired
+    DescribeJourney describe;
+
+    @Autowired
+    ArchiveJourney archive;
 
     private final List<Route> held = new ArrayList<>();
 
@@ -76,6 +87,20 @@ class WordsBrowserTests extends Words {
         page.locator(".editor .button-primary").click();
         assertThat(card(page, NEW)).isVisible();
         screens.forgetComplaints();
+    }
+
+    @Test
+    void what_becomes_of_the_journey_is_shown_around_the_words(Page page, Screens screens) {
+        var field = type(page, screens);
+        page.waitForSelector("main[data-live]");
+        CurrentActor.run(actor, () -> describe.describe(journey, 0, JourneyMother.heading("Year one")));
+        assertThat(page.locator("h1")).hasText("Year one");
+        assertThat(page).hasTitle(Pattern.compile("^Year one"));
+        CurrentActor.run(actor, () -> archive.archive(journey));
+        assertThat(page.locator(".toast-problem")).containsText("This journey was archived or restored");
+        assertThat(page.locator("#journey-status")).hasText("Archived");
+        assertThat(field).hasValue(NEW);
+        assertThat(kept(page)).isEqualTo(1);
     }
 
     @Test
