@@ -164,14 +164,27 @@ public class Journey {
         return lockedById == null || account.equals(lockedById) || account.equals(ownerId);
     }
 
-    public void plan(ReviewPlan plan) {
+    /** @param expected the plan that the form was drawn from */
+    public void plan(ReviewPlan expected, ReviewPlan plan) {
         requireActive();
+        if (!plan().equals(expected)) {
+            throw new StaleEdit();
+        }
+        become(plan);
+    }
+
+    private ReviewPlan plan() {
+        return new ReviewPlan(reviewDue, reviewMonths);
+    }
+
+    private void become(ReviewPlan plan) {
         reviewDue = plan.due();
         reviewMonths = plan.months();
     }
 
     public void reviewed(LocalDate today) {
-        plan(new ReviewPlan(reviewDue, reviewMonths).after(today));
+        requireActive();
+        become(plan().after(today));
         reviewedOn = today;
     }
 

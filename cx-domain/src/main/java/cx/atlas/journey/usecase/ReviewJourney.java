@@ -16,9 +16,10 @@ public class ReviewJourney {
 
     private final Journeys journeys;
 
-    public void plan(JourneyId id, ReviewPlan plan) {
+    /** @param expected the plan that the form was drawn from */
+    public void plan(JourneyId id, ReviewPlan expected, ReviewPlan plan) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
-        journeys.lockById(id).plan(plan);
+        journeys.lockById(id).plan(expected, plan);
     }
 
     /** Done today; with a rhythm the next one is planned. */

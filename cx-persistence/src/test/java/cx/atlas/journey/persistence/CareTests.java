@@ -78,7 +78,7 @@ class CareTests extends VersionsTest {
 
     @Test
     void an_overdue_review_is_told_until_it_is_done() {
-        as(() -> review.plan(journey, new ReviewPlan(LocalDate.of(2020, 1, 1), 6)));
+        as(() -> review.plan(journey, new ReviewPlan(null, 0), new ReviewPlan(LocalDate.of(2020, 1, 1), 6)));
         assertThat(map(marketer).journey().stale()).isTrue();
         assertThat(as(() -> journeys.listJourneys(JourneyQuery.all(), 9, 0))
                         .get(0)

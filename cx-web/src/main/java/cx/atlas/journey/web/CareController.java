@@ -60,7 +60,7 @@ class CareController {
             @ModelAttribute("review") ReviewForm form,
             BindingResult errors,
             RedirectAttributes after) {
-        return Submission.accepted(errors, () -> review.plan(new JourneyId(journey), form.plan()))
+        return Submission.accepted(errors, () -> review.plan(new JourneyId(journey), form.was(), form.plan()))
                 ? done(journey, "journey.review.planned", after)
                 : refused(journey, errors);
     }
@@ -71,12 +71,13 @@ class CareController {
         return done(journey, "journey.review.done", after);
     }
 
-    /** The other form shows what is stored. */
+    /** The other form shows what is stored; where somebody has planned anew meanwhile, this one shows both. */
     private ModelAndView refused(UUID journey, BindingResult errors) {
-        var page = page(Heads.of(journey, journeys));
+        var head = Heads.of(journey, journeys);
+        var page = page(head);
         page.addAllObjects(errors.getModel());
         page.setStatus(Submission.status(errors));
-        return page;
+        return Submission.stale(errors) ? page.addObject("stored", ReviewForm.of(head)) : page;
     }
 
     private static ModelAndView page(JourneyHead head) {

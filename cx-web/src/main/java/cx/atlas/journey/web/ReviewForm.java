@@ -12,25 +12,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due a day, or empty
  * @param months a number, or empty
+ * @param wasDue what the form was drawn with
  */
-record ReviewForm(String due, String months) {
+record ReviewForm(String due, String months, String wasDue, String wasMonths) {
 
     ReviewForm {
         due = due == null ? "" : due;
         months = months == null ? "" : months;
+        wasDue = wasDue == null ? "" : wasDue;
+        wasMonths = wasMonths == null ? "" : wasMonths;
     }
 
     static ReviewForm of(JourneyHead head) {
-        var due = head.reviewDue();
-        return new ReviewForm(
-                due == null ? "" : due.toString(), head.reviewMonths() == 0 ? "" : String.valueOf(head.reviewMonths()));
+        var due = head.reviewDue() == null ? "" : head.reviewDue().toString();
+        var months = head.reviewMonths() == 0 ? "" : String.valueOf(head.reviewMonths());
+        return new ReviewForm(due, months, due, months);
     }
 
     ReviewPlan plan() {
-        return new ReviewPlan(day(), rhythm());
+        return new ReviewPlan(day(due), rhythm(months));
     }
 
-    private @Nullable LocalDate day() {
+    ReviewPlan was() {
+        return new ReviewPlan(day(wasDue), rhythm(wasMonths));
+    }
+
+    private static @Nullable LocalDate day(String due) {
         try {
             return due.isBlank() ? null : LocalDate.parse(due.strip());
         } catch (DateTimeParseException unreadable) {
@@ -38,7 +45,7 @@ record ReviewForm(String due, String months) {
         }
     }
 
-    private int rhythm() {
+    private static int rhythm(String months) {
         var said = months.strip();
         if (!said.matches("\\d{0,3}")) {
             throw RuleBroken.at("months", "journey.error.review.months", ReviewPlan.MOST_MONTHS);
