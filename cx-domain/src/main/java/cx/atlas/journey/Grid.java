@@ -188,9 +188,12 @@ public class Grid {
         lane(id).giveIcon(icon);
     }
 
-    /** @param personas whose feelings its curve shows beside that of the journey's persona */
-    public void follow(LaneId id, List<PersonaId> personas) {
-        lane(id).follow(personas);
+    /**
+     * @param expected those that the choice was drawn from
+     * @param personas whose feelings its curve shows beside that of the journey's persona
+     */
+    public void follow(LaneId id, List<PersonaId> expected, List<PersonaId> personas) {
+        lane(id).follow(expected, personas);
     }
 
     public void moveLane(LaneId id, Place<LaneId> place) {

@@ -3,6 +3,7 @@ package cx.atlas.journey;
 import cx.atlas.persona.PersonaId;
 import cx.atlas.shared.Name;
 import cx.atlas.shared.RuleBroken;
+import cx.atlas.shared.StaleEdit;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -173,7 +174,11 @@ public class Lane implements Ranked<LaneId>, MapThing {
         this.icon = icon;
     }
 
-    void follow(List<PersonaId> personas) {
+    /** @param expected those among whom was chosen */
+    void follow(List<PersonaId> expected, List<PersonaId> personas) {
+        if (!personas().equals(expected)) {
+            throw new StaleEdit();
+        }
         if (kind != LaneKind.FEELS) {
             throw RuleBroken.of("journey.error.lane.noFeelings");
         }

@@ -41,8 +41,11 @@ public class DrawCurve {
         });
     }
 
-    /** @param chosen whose feelings are drawn beside that of the journey's persona; those drawn of others stay stored */
-    public void follow(JourneyId journey, List<PersonaId> chosen) {
+    /**
+     * @param expected whose feelings were drawn when was chosen
+     * @param chosen whose feelings are drawn beside that of the journey's persona; those drawn of others stay stored
+     */
+    public void follow(JourneyId journey, List<PersonaId> expected, List<PersonaId> chosen) {
         CurrentActor.require(Permission.EDIT_JOURNEYS);
         map.run(journey, ActKind.CHOOSE_PERSONAS, edit -> {
             var lane = edit.grid().lane(LaneKind.FEELS);
@@ -53,7 +56,7 @@ public class DrawCurve {
                 }
             }
             edit.about(edit.journey().heading().title());
-            edit.grid().follow(lane.id(), chosen.stream().distinct().toList());
+            edit.grid().follow(lane.id(), expected, chosen.stream().distinct().toList());
         });
     }
 

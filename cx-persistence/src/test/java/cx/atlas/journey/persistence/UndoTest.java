@@ -91,7 +91,11 @@ abstract class UndoTest extends UndoFixture {
                                 new Prose("W" + random.nextInt(99)));
                     case 31 -> keep.restore(journey, first, "First");
                     case 15 -> lanes.giveIcon(journey, lane.id(), random.nextBoolean() ? "star" : "");
-                    case 16 -> curve.follow(journey, random.nextBoolean() ? List.of(persona) : List.of());
+                    case 16 ->
+                        curve.follow(
+                                journey,
+                                inside(() -> grid().lane(LaneKind.FEELS).personas()),
+                                random.nextBoolean() ? List.of(persona) : List.of());
                     case 17 -> curve.feel(journey, step.id(), persona, new Emotion(random.nextInt(5) - 2));
                     case 18 -> place(random, step);
                     case 19 -> {

@@ -7,11 +7,14 @@ import cx.atlas.journey.view.PersonaLine;
 import cx.atlas.persona.PersonaId;
 import cx.atlas.persona.view.PersonaViews;
 import cx.atlas.shared.NotFound;
+import cx.atlas.shared.StaleEdit;
 import cx.atlas.workspace.Allowed;
 import cx.atlas.workspace.Permission;
 import java.util.List;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,15 +36,24 @@ class FollowedPersonaController {
 
     @GetMapping
     ModelAndView choose(@PathVariable UUID journey, @PathVariable UUID lane) {
+        return choose(journey, lane, null);
+    }
+
+    /** @param typed what was chosen before somebody else had chosen; null where nobody has */
+    private ModelAndView choose(UUID journey, UUID lane, @Nullable List<UUID> typed) {
         var map = maps.part(journey);
-        var chosen = map.anyLane(lane).personas().stream().map(PersonaLine::id).toList();
+        var stored = map.anyLane(lane).personas().stream().map(PersonaLine::id).toList();
+        var chosen = typed == null ? stored : typed;
         var offered = personas.listPersonas(true).stream()
-                .filter(persona -> !persona.archived() || chosen.contains(persona.id()))
+                .filter(persona ->
+                        !persona.archived() || chosen.contains(persona.id()) || stored.contains(persona.id()))
                 .filter(persona -> !persona.id().equals(map.journey().personaId()))
                 .toList();
         return new ModelAndView("journey/_choose-personas :: choose-personas", MapModel.of(map))
                 .addObject("action", "/journeys/%s/lanes/%s/personas".formatted(journey, lane))
                 .addObject("offered", offered)
+                .addObject("storedPersonas", stored)
+                .addObject("clash", typed != null)
                 .addObject("chosenPersonas", chosen);
     }
 
@@ -49,11 +61,22 @@ class FollowedPersonaController {
     ModelAndView follow(
             @PathVariable UUID journey,
             @PathVariable UUID lane,
+            @RequestParam(defaultValue = "") List<UUID> was,
             @RequestParam(name = "persona", defaultValue = "") List<UUID> chosen) {
         if (maps.part(journey).anyLane(lane).kind() != LaneKind.FEELS) {
             throw new NotFound("lane");
         }
-        curve.follow(new JourneyId(journey), chosen.stream().map(PersonaId::new).toList());
+        try {
+            curve.follow(new JourneyId(journey), personas(was), personas(chosen));
+        } catch (StaleEdit stale) {
+            var again = choose(journey, lane, chosen);
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
         return maps.patch(journey);
+    }
+
+    private static List<PersonaId> personas(List<UUID> ids) {
+        return ids.stream().map(PersonaId::new).toList();
     }
 }

@@ -7,6 +7,7 @@ import cx.atlas.journey.JourneyMother;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.view.LaneView;
 import cx.atlas.journey.view.NeedTag;
+import cx.atlas.journey.view.PersonaLine;
 import cx.atlas.shared.Ids;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
@@ -106,9 +107,29 @@ class LanesTests extends MapTests {
         assertThat(step(0).feeling().others()).containsEntry(paula, 2);
         assertThat(get("/curve")).bodyText().contains("Paula feels");
         assertThat(get("/steps/" + step(0).id())).bodyText().contains("persona=" + paula);
-        assertThat(post(feels, Map.of("persona", Ids.next()))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        post(feels, Map.of());
+        assertThat(post(feels, Map.of("was", paula, "persona", Ids.next())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        post(feels, Map.of("was", paula));
         assertThat(map().lanes()).flatExtracting(LaneView::personas).isEmpty();
+    }
+
+    @Test
+    void a_persona_that_somebody_else_has_just_chosen_is_not_dropped() {
+        var paula = persona("Paula");
+        var tom = persona("Tom");
+        var feels = "/lanes/" + lane(LaneKind.FEELS).id() + "/personas";
+        assertThat(get(feels)).bodyText().doesNotContain("name=\"was\"");
+        post(feels, Map.of("persona", tom));
+        assertThat(post(feels, Map.of("persona", paula)))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("Somebody has changed this")
+                .contains("name=\"was\" value=\"" + tom + "\"")
+                .contains("value=\"" + paula + "\" checked=\"checked\"")
+                .doesNotContain("value=\"" + tom + "\" checked=\"checked\"");
+        assertThat(map().personas()).extracting(PersonaLine::id).containsExactly(tom);
+        assertThat(post(feels, Map.of("was", tom, "persona", paula))).hasStatusOk();
+        assertThat(map().personas()).extracting(PersonaLine::id).containsExactly(paula);
     }
 
     @Test

@@ -69,7 +69,7 @@ class LookPersonaBrowserTests {
         var vera = persona("Vera");
         CurrentActor.run(admin, () -> {
             var curve = context.getBean(DrawCurve.class);
-            curve.follow(ground.journey, List.of(tom, vera));
+            curve.follow(ground.journey, List.of(), List.of(tom, vera));
             var steps = context.getBean(MapViews.class)
                     .findMap(ground.journey)
                     .orElseThrow()
