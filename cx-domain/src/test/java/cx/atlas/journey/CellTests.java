@@ -120,7 +120,7 @@ class CellTests {
     void a_map_becomes_an_outline_and_the_same_map_again() {
         var drawn = new Journey(JourneyId.next(), JourneyMother.heading("First year"));
         var its = Drawing.draw(JourneyMother.firstYear(), drawn);
-        assertThat(Drawing.outline(drawn, its)).isEqualTo(JourneyMother.firstYear());
+        assertThat(Outlines.of(drawn, its)).isEqualTo(JourneyMother.firstYear());
     }
 
     private Card write(String text) {

@@ -70,7 +70,7 @@ class JourneyTests {
         journey.arrange().removeStage(stage("Discover"));
         assertThat(stages()).containsExactly("Join", "Stay");
         assertThatThrownBy(() -> journey.grid().step(StepId.next())).isInstanceOf(NotFound.class);
-        assertThat(Drawing.outline(journey, List.of()).stages()).hasSize(2);
+        assertThat(Outlines.of(journey, List.of()).stages()).hasSize(2);
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cx.atlas.journey.Cards;
-import cx.atlas.journey.Drawing;
 import cx.atlas.journey.JourneyId;
 import cx.atlas.journey.JourneyMother;
 import cx.atlas.journey.Journeys;
 import cx.atlas.journey.LaneKind;
+import cx.atlas.journey.Outlines;
 import cx.atlas.journey.Phase;
 import cx.atlas.journey.Place;
 import cx.atlas.journey.StageId;
@@ -85,7 +85,7 @@ class JourneysTests {
 
     @Test
     void a_map_comes_back_as_it_was_drawn() {
-        var outline = inside(() -> Drawing.outline(journeys.byId(journey), cards.findByJourneyId(journey)));
+        var outline = inside(() -> Outlines.of(journeys.byId(journey), cards.findByJourneyId(journey)));
         assertThat(outline).isEqualTo(JourneyMother.firstYear());
     }
 
@@ -115,7 +115,7 @@ class JourneysTests {
     @Test
     void a_copy_is_the_same_map_with_things_of_its_own() {
         var copy = as(() -> start.copy(journey, JourneyMother.heading("Second year")));
-        assertThat(inside(() -> Drawing.outline(journeys.byId(copy), cards.findByJourneyId(copy))))
+        assertThat(inside(() -> Outlines.of(journeys.byId(copy), cards.findByJourneyId(copy))))
                 .isEqualTo(JourneyMother.firstYear());
         as(() -> stages.remove(copy, stage(copy, 0)));
         assertThat(inside(() -> journeys.byId(journey).grid().stages())).hasSize(3);
