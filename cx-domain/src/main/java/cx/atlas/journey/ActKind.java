@@ -1,5 +1,7 @@
 package cx.atlas.journey;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a person does to a map in one go. */
 public enum ActKind {
     START,
@@ -46,6 +48,13 @@ public enum ActKind {
     RESTORE,
     UNDO,
     REDO;
+
+    /** The lane that an act of this kind is about, where it has no name of its own; null where the subject is somebody's own words. */
+    public @Nullable LaneKind lane(String subject) {
+        return name().endsWith("_LANE") || this == UNDO || this == REDO
+                ? LaneKind.find(subject).orElse(null)
+                : null;
+    }
 
     /** Whether it can be taken back by who did it: all but the beginning, and taking back itself. */
     public boolean isUndoable() {

@@ -1,8 +1,11 @@
 package cx.atlas.journey.view;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.Change;
+import cx.atlas.journey.LaneKind;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An act as the history tells it.
@@ -23,4 +26,9 @@ public record HistoryEntry(
 
     /** How many changes of an act are told at most. */
     public static final int TOLD = 6;
+
+    /** The kind of the lane that it is about, where that has no name of its own; null else. */
+    public @Nullable LaneKind lane() {
+        return ActKind.valueOf(kind).lane(subject);
+    }
 }

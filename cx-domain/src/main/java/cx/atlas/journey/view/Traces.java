@@ -1,6 +1,8 @@
 package cx.atlas.journey.view;
 
+import cx.atlas.journey.ActKind;
 import cx.atlas.journey.CardId;
+import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.MapThing.Kind;
 import cx.atlas.journey.StepId;
@@ -8,6 +10,7 @@ import cx.atlas.journey.Traits;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of acts has left on a map.
@@ -46,7 +49,13 @@ public record Traces(List<ActRow> acts, List<Trace> things, boolean many, long e
     }
 
     /** One act, as a list of acts shows it. */
-    public record ActRow(long number, UUID actor, String name, String kind, String subject) {}
+    public record ActRow(long number, UUID actor, String name, String kind, String subject) {
+
+        /** The kind of the lane that it is about, where that has no name of its own; null else. */
+        public @Nullable LaneKind lane() {
+            return ActKind.valueOf(kind).lane(subject);
+        }
+    }
 
     /**
      * One thing that was touched.

@@ -7,6 +7,8 @@ import cx.atlas.journey.MapThing.Kind;
 import cx.atlas.journey.web.Wording.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two states of a map as a page shows them.
@@ -71,12 +73,11 @@ public record ComparePage(List<Shown> lanes, List<StageRow> stages, List<Shown> 
     }
 
     private static String where(Pair pair, Wording wording) {
-        return String.join(
-                " · ",
-                Wording.ids(pair.latest().only("stage_id", "step_id", "lane_id"))
-                        .map(wording::name)
-                        .sorted()
-                        .toList());
+        return Stream.of("stage_id", "step_id", "lane_id")
+                .map(trait -> wording.text(trait, pair.latest().get(trait)))
+                .filter(name -> !name.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" · "));
     }
 
     public long added() {

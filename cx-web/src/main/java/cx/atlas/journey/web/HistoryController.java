@@ -129,12 +129,12 @@ class HistoryController {
     }
 
     private Told told(HistoryEntry act, Wording words, Locale locale) {
-        var subject = words.message("journey.lane." + act.subject(), act.subject());
+        var lane = act.lane();
+        var subject = lane == null ? act.subject() : words.lane(lane);
         var what = messages.getMessage("journey.act." + act.kind(), new Object[] {subject}, locale);
         var things = act.changes().stream()
                 .map(change -> new Pair(change.key(), change.before(), change.after()))
-                .map(pair ->
-                        words.shown(pair, words.names().getOrDefault(pair.key().id(), "")))
+                .map(pair -> words.shown(pair, words.called(pair.key())))
                 .toList();
         return new Told(act, what, things);
     }

@@ -2,6 +2,8 @@ package cx.atlas.journey.web;
 
 import cx.atlas.journey.Comparison.Mark;
 import cx.atlas.journey.Comparison.Pair;
+import cx.atlas.journey.LaneKind;
+import cx.atlas.journey.MapThing.Key;
 import cx.atlas.journey.MapThing.Kind;
 import cx.atlas.journey.Traits;
 import cx.atlas.journey.WordDiff;
@@ -111,14 +113,28 @@ record Wording(Map<UUID, String> names, MessageSource messages, Locale locale) {
         return value.isEmpty() ? "" : message(label, "") + ": " + text("emotion", value);
     }
 
-    String name(UUID id) {
-        var name = names.getOrDefault(id, "…");
-        return message("journey.lane." + name, name);
+    /** What a thing is called now; empty where it is gone, or has no name. */
+    String called(Key thing) {
+        return names.containsKey(thing.id()) ? name(thing.id(), thing.kind() == Kind.LANE) : "";
     }
 
-    private String text(String trait, String value) {
+    String lane(LaneKind kind) {
+        return message("journey.lane." + kind, kind.name());
+    }
+
+    /** A lane without a name is called by its kind; what else is called like one keeps its name. */
+    private String name(UUID id, boolean lane) {
+        var name = names.getOrDefault(id, "…");
+        return lane ? LaneKind.find(name).map(this::lane).orElse(name) : name;
+    }
+
+    private String name(UUID id) {
+        return name(id, false);
+    }
+
+    String text(String trait, String value) {
         if (NAMED.contains(trait)) {
-            return value.isEmpty() ? "" : name(UUID.fromString(value));
+            return value.isEmpty() ? "" : name(UUID.fromString(value), trait.equals("lane_id"));
         }
         return switch (trait) {
             case "rank" -> "";

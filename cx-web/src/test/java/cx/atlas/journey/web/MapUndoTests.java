@@ -39,6 +39,19 @@ class MapUndoTests extends MapTests {
     }
 
     @Test
+    void what_is_called_like_a_message_keeps_its_own_words() {
+        post("/lanes", Map.of("kind", "TEXT", "name", "menu"));
+        assertThat(get("/history")).bodyText().contains("Added lane “menu”");
+        assertThat(post("/undo", Map.of()))
+                .bodyText()
+                .contains("title=\"Added lane “menu”\"")
+                .doesNotContain("Lane {0}");
+        var card = thought(0);
+        rename("/cards/" + card.id(), card.version(), "THINKS");
+        assertThat(get("/history")).bodyText().contains("“THINKS”").doesNotContain("Changed “Thinks”");
+    }
+
+    @Test
     void taking_back_what_somebody_else_has_changed_since_says_so_and_goes_on_with_the_act_before() {
         var first = thought(0);
         rename("/cards/" + first.id(), first.version(), "First words");

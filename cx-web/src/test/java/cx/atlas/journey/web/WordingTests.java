@@ -53,6 +53,18 @@ class WordingTests {
     }
 
     @Test
+    void only_a_lane_is_called_by_its_kind() {
+        var lane = new UUID(6, 6);
+        var wording = wording(Locale.ENGLISH, Map.of(LINE, "menu", lane, "THINKS"));
+        assertThat(wording.words(Kind.CARD, traits(Map.of("touchpoint_id", LINE.toString()))))
+                .isEqualTo("menu");
+        assertThat(wording.called(new Key(Kind.LANE, lane))).isEqualTo("Thinks");
+        assertThat(wording.called(new Key(Kind.CARD, lane))).isEqualTo("THINKS");
+        assertThat(wording.text("lane_id", lane.toString())).isEqualTo("Thinks");
+        assertThat(wording.text("lane_id", LINE.toString())).isEqualTo("menu");
+    }
+
+    @Test
     void every_id_among_the_traits_is_asked_for() {
         var traits = traits(Map.of(
                 "need_id", NEED.toString(), "figure", "NPS " + LINE, "personas", PAULA + " " + PETER, "body", "x"));
@@ -68,10 +80,14 @@ class WordingTests {
     }
 
     private static Wording wording(Locale locale) {
+        return wording(locale, Map.of(NEED, "Feel safe", LINE, "Line", PAULA, "Paula", PETER, "Peter"));
+    }
+
+    private static Wording wording(Locale locale, Map<UUID, String> names) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/journey", "messages/app");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new Wording(Map.of(NEED, "Feel safe", LINE, "Line", PAULA, "Paula", PETER, "Peter"), messages, locale);
+        return new Wording(names, messages, locale);
     }
 }
