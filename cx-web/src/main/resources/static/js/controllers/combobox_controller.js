@@ -7,7 +7,7 @@ const KEYS = ["ArrowDown", "ArrowUp", "Enter"]
 let lists = 0
 
 export default class extends Controller {
-  static targets = ["input", "list", "value"]
+  static targets = ["input", "list", "value", "meant", "none"]
   static values = { url: String, param: { type: String, default: "q" }, delay: { type: Number, default: 200 } }
 
   connect() {
@@ -16,20 +16,35 @@ export default class extends Controller {
     this.inputTarget.setAttribute("aria-expanded", "false")
     this.inputTarget.setAttribute("aria-autocomplete", "list")
     this.inputTarget.setAttribute("aria-controls", this.listTarget.id)
+    this.watch()
+  }
+
+  /** Whoever goes on elsewhere is done. */
+  watch() {
     this.outside = event => { if (!this.element.contains(event.target)) this.close() }
+    this.left = ({ relatedTarget }) => { if (relatedTarget && !this.element.contains(relatedTarget) && !this.held?.length) this.close() }
     document.addEventListener("click", this.outside)
+    this.element.addEventListener("focusout", this.left)
   }
 
   disconnect() {
     clearTimeout(this.timer)
     document.removeEventListener("click", this.outside)
+    this.element.removeEventListener("focusout", this.left)
   }
 
   search() {
-    if (this.hasValueTarget) this.valueTarget.value = ""
+    if (this.hasValueTarget) this.forget()
     clearTimeout(this.timer)
     this.held = []
     this.timer = setTimeout(() => this.load(), this.delayValue)
+  }
+
+  /** What was chosen, and what the server asked about what was typed before. */
+  forget() {
+    if (this.hasMeantTarget) this.meantTarget.remove()
+    this.valueTarget.disabled = false
+    this.valueTarget.value = ""
   }
 
   get query() {
@@ -47,6 +62,7 @@ export default class extends Controller {
     this.held = null
     if (!answer?.ok) return this.failed(answer)
     this.listTarget.innerHTML = await answer.text()
+    if (this.hasNoneTarget) this.noneTarget.replaceChildren(...this.listTarget.querySelectorAll(":scope > .combobox-none"))
     this.options.forEach((option, at) => { option.id ||= `${this.listTarget.id}-${at}` })
     this.inputTarget.setAttribute("aria-expanded", this.options.length > 0)
     this.mark(this.first)
@@ -78,10 +94,11 @@ export default class extends Controller {
 
   press(key) {
     const last = this.options.length - 1
+    if (last < 0) return false
     if (key === "ArrowDown") this.mark(this.at >= last ? 0 : this.at + 1)
     else if (key === "ArrowUp") this.mark(this.at <= 0 ? last : this.at - 1)
     else if (key === "Enter" && this.at >= 0) this.choose(this.options[this.at])
-    else if (key === "Escape" && this.options.length) this.close()
+    else if (key === "Escape") this.close()
     else return false
     return true
   }
@@ -93,6 +110,11 @@ export default class extends Controller {
     if (marked) this.inputTarget.setAttribute("aria-activedescendant", marked.id)
     else this.inputTarget.removeAttribute("aria-activedescendant")
     marked?.scrollIntoView({ block: "nearest" })
+  }
+
+  // A click on what was found must not take the focus from the field.
+  hold(event) {
+    event.preventDefault()
   }
 
   click(event) {
@@ -115,6 +137,7 @@ export default class extends Controller {
     clearTimeout(this.timer)
     this.held = this.latest = null
     this.listTarget.replaceChildren()
+    if (this.hasNoneTarget) this.noneTarget.replaceChildren()
     this.inputTarget.setAttribute("aria-expanded", "false")
     this.mark(-1)
   }

@@ -8,8 +8,7 @@ export default class extends Combobox {
     // A text of several lines stays one for screen readers, and has a list beside it.
     this.inputTarget.setAttribute("aria-autocomplete", "list")
     this.inputTarget.setAttribute("aria-haspopup", "listbox")
-    this.outside = event => { if (!this.element.contains(event.target)) this.close() }
-    document.addEventListener("click", this.outside)
+    this.watch()
   }
 
   get query() {
@@ -37,11 +36,6 @@ export default class extends Combobox {
       event.preventDefault()
       this.choose(this.options[this.at])
     } else if (this.options.length) super.key(event)
-  }
-
-  // A click on a name must not take the focus from the text.
-  hold(event) {
-    event.preventDefault()
   }
 
   choose(option) {

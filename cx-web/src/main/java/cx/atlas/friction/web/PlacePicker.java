@@ -46,14 +46,12 @@ class PlacePicker {
                 .orElse(List.of());
     }
 
-    /** What stands in the search field: what was typed, or the name of what the address names. */
+    /** What stands in the search field: the name of what was chosen, else what was typed. */
     String touchpointName(FrictionForm form) {
-        return form.touchpointName().isEmpty()
-                ? Choice.id(form.touchpoint())
-                        .flatMap(id -> places.findTouchpoint(new TouchpointId(id)))
-                        .map(PlaceViews.Choice::name)
-                        .orElse("")
-                : form.touchpointName();
+        return Choice.id(form.touchpoint())
+                .flatMap(id -> places.findTouchpoint(new TouchpointId(id)))
+                .map(PlaceViews.Choice::name)
+                .orElse(form.touchpointName());
     }
 
     private Optional<TouchpointId> touchpoint(FrictionForm form) {

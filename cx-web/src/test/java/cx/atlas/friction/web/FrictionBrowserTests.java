@@ -17,6 +17,7 @@ import cxtest.Workspaces;
 import cxtest.browser.BrowserTest;
 import cxtest.browser.Screens;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +58,7 @@ class FrictionBrowserTests {
         page.getByLabel("What hurts, in one line").fill("I could not tell if I would be charged today");
         page.getByText("High", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("Kind").selectOption("UNCLEAR");
-        var search = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Touchpoint"));
+        var search = search(page);
         search.pressSequentially("pay");
         assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Payment step")))
                 .isVisible();
@@ -79,6 +80,56 @@ class FrictionBrowserTests {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("I could not tell if I would be charged today");
         assertThat(page.getByText("Join › Enters card")).isVisible();
+    }
+
+    @Test
+    void a_touchpoint_that_was_typed_and_not_chosen_is_asked_for_and_may_be_typed_anew(Page page, Screens screens) {
+        CurrentActor.run(
+                marketer,
+                () -> ground.touchpoint("Payment reminder", ground.channel("Post"), ground.department("Debts")));
+        screens.signIn(marketer);
+        screens.open("/friction/new");
+        page.getByLabel("What hurts, in one line").fill("Nobody says when it is due");
+        page.getByText("High", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Kind").selectOption("UNCLEAR");
+        search(page).fill("pay");
+        flag(page);
+        assertThat(page.locator("#touchpoint-error")).isVisible();
+        page.getByLabel("Payment reminder").check();
+        flag(page);
+        assertThat(page.locator(".facts")).containsText("Payment reminder");
+
+        screens.open("/friction/new");
+        page.getByLabel("What hurts, in one line").fill("The card is asked for too early");
+        page.getByText("High", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Kind").selectOption("UNCLEAR");
+        search(page).fill("pay");
+        flag(page);
+        page.getByLabel("Payment reminder").check();
+        screens.awaitReady();
+        search(page).fill("payment s");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Payment step"))
+                .click();
+        assertThat(page.getByLabel("Payment reminder")).hasCount(0);
+        flag(page);
+        assertThat(page.locator(".facts")).containsText("Payment step");
+        screens.forgetComplaints();
+    }
+
+    @Test
+    void a_search_that_is_left_closes_and_one_without_a_hit_says_so(Page page, Screens screens) {
+        screens.signIn(marketer);
+        screens.open("/friction/new");
+        search(page).pressSequentially("pay");
+        assertThat(page.locator("[role=option]")).hasCount(1);
+        search(page).press("Tab");
+        assertThat(page.locator("[role=option]")).hasCount(0);
+        assertThat(search(page)).hasAttribute("aria-expanded", "false");
+        search(page).fill("nothing like it");
+        assertThat(page.getByRole(AriaRole.STATUS).getByText("Nothing found")).isVisible();
+        search(page).press("ArrowDown");
+        assertThat(search(page)).not().hasAttribute("aria-activedescendant", Pattern.compile(".+"));
+        screens.assertAccessible();
     }
 
     @Test
@@ -121,6 +172,10 @@ class FrictionBrowserTests {
         page.getByLabel("Search friction").fill("nothing like it");
         assertThat(page.getByText("Nothing matches")).isVisible();
         screens.check("friction-nothing");
+    }
+
+    private static Locator search(Page page) {
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Touchpoint"));
     }
 
     private static Locator rows(Page page) {
