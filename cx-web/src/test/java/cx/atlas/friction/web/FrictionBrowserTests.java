@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import cx.atlas.friction.FrictionStatus;
 import cx.atlas.friction.Place;
@@ -15,7 +16,9 @@ import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
 import cxtest.browser.BrowserTest;
+import cxtest.browser.Interception;
 import cxtest.browser.Screens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +175,42 @@ class FrictionBrowserTests {
         page.getByLabel("Search friction").fill("nothing like it");
         assertThat(page.getByText("Nothing matches")).isVisible();
         screens.check("friction-nothing");
+    }
+
+    @Test
+    void letters_typed_while_the_list_is_on_its_way_are_not_lost(Page page, Screens screens) {
+        CurrentActor.run(marketer, () -> {
+            for (var words : List.of("No reason given for the price rise", "Nobody prints a reason")) {
+                ground.friction(words, Severity.MEDIUM, Place.at(payment));
+            }
+        });
+        screens.signIn(marketer);
+        screens.open("/friction");
+        var held = new ArrayList<Route>();
+        Interception.of(page, Pattern.compile("/friction\\?"), route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        page.getByLabel("Search friction").pressSequentially("pri");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.keyboard().type("ce");
+        held.get(0).resume();
+        assertThat(page).hasURL(Pattern.compile("q=price"));
+        assertThat(rows(page)).hasCount(1);
+        assertThat(page.getByLabel("Search friction")).hasValue("price");
+        assertThat(page.getByLabel("Search friction")).isFocused();
+        page.keyboard().type(" rise");
+        assertThat(page).hasURL(Pattern.compile("q=price\\+rise"));
+        screens.awaitReady();
+
+        var severity = page.getByLabel("Severity");
+        severity.focus();
+        severity.press("ArrowDown");
+        assertThat(page).hasURL(Pattern.compile("severity=[A-Z]+"));
+        assertThat(severity).isFocused();
     }
 
     private static Locator search(Page page) {

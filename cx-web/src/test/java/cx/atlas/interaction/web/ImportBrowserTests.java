@@ -17,6 +17,7 @@ import cxtest.browser.BrowserTest;
 import cxtest.browser.Screens;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,17 @@ class ImportBrowserTests {
     void a_rule_gives_events_their_place(Page page, Screens screens) {
         screens.signIn(marketer).open("/unmatched/rules/new?channel=www&event=click");
         screens.check("rule");
+    }
+
+    @Test
+    void a_date_narrows_the_list_once_it_is_left(Page page, Screens screens) {
+        screens.signIn(marketer).open("/interactions?q=order");
+        page.locator("#from").focus();
+        page.keyboard().type("01152026");
+        page.locator("#to").focus();
+        page.keyboard().type("02012026");
+        page.locator("h1").click();
+        assertThat(page).hasURL(Pattern.compile("from=2026-01-15&to=2026-02-01"));
     }
 
     private static void upload(Page page, String name, String text) {

@@ -143,6 +143,18 @@ class CardTableBrowserTests {
         screens.check("table-all-picked");
     }
 
+    @Test
+    void lanes_are_chosen_one_after_another_in_a_menu_that_stays_open() {
+        page.getByText("Lanes", new Page.GetByTextOptions().setExact(true)).click();
+        var thinks = page.locator(".map-look-lanes").getByLabel("Thinks");
+        thinks.check();
+        assertThat(page).hasURL(Pattern.compile("lane=does&lane=thinks"));
+        assertThat(thinks).isFocused();
+        keys("Space");
+        assertThat(page).not().hasURL(Pattern.compile("lane=thinks"));
+        assertThat(thinks).isFocused();
+    }
+
     private void act(String name) {
         bar().getByText(name).click();
     }
