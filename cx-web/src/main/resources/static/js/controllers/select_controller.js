@@ -59,11 +59,11 @@ export default class extends Controller {
     }
   }
 
-  /** What a link leads to is shown beside the map. */
+  /** What a link leads to is shown beside the map. It asks by itself: what asks for acts asks for one thing at a time. */
   async beside(event, link) {
     event.preventDefault()
     this.mark(null)
-    await htmx.ajax("GET", `${link.href}&panel=true`, { source: this.element, target: "#panel", swap: "outerHTML" })
+    await htmx.ajax("GET", `${link.href}&panel=true`, { source: link, target: "#panel", swap: "outerHTML" })
     document.querySelector("#panel form :is(input:not([type=hidden]), textarea)")?.focus()
   }
 
