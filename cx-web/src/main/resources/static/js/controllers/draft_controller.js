@@ -1,15 +1,23 @@
 import { Controller } from "@hotwired/stimulus"
+import htmx from "htmx"
+import { keep, kept } from "../helpers/kept.js"
 
 // Keeps what is typed in this browser until it is sent, so that a closed panel, tab or session costs nobody a word; and the version
 // that it was typed on, so that what others have changed meanwhile is not overwritten unseen.
+const DAYS = 30
+
 export default class extends Controller {
-  static targets = ["field"]
-  static values = { key: String, focuses: Boolean }
+  static targets = ["field", "unsent"]
+  static values = { key: String, focuses: Boolean, refused: Boolean }
 
   connect() {
-    const isRefused = this.fieldTarget.matches("[aria-invalid=true]")
-    if (!isRefused) this.restore(localStorage.getItem(this.name))
-    if (isRefused || this.focusesValue) this.fieldTarget.focus()
+    const wrong = this.element.querySelector("[aria-invalid=true]")
+    const isRefused = this.refusedValue || wrong !== null
+    // What was refused is drawn as it was typed, and still to be sent.
+    this.drawn = isRefused ? null : this.values
+    if (isRefused) this.tell(true)
+    else this.restore()
+    if (wrong ?? this.focusesValue) (wrong ?? this.fieldTarget).focus()
     // Heard also where the form has left the page before the answer came.
     for (const name of ["htmx:beforeOnLoad", "cx:answered"]) this.element.addEventListener(name, event => this.sent(event))
   }
@@ -18,19 +26,49 @@ export default class extends Controller {
     return `cx-draft ${this.keyValue}`
   }
 
-  restore(kept) {
-    if (!kept) return
-    const { text, ...others } = JSON.parse(kept)
-    this.fieldTarget.value = text
-    for (const [name, value] of Object.entries(others)) if (this.element.elements[name]) this.element.elements[name].value = value
+  get values() {
+    return Object.fromEntries([...new FormData(this.element)].filter(([name]) => !name.startsWith("_")))
+  }
+
+  isDrawn(values) {
+    return JSON.stringify(values) === JSON.stringify(this.drawn)
+  }
+
+  restore() {
+    const { at, ...values } = kept(this.name, {})
+    if (at < Date.now() - DAYS * 86_400_000 || this.isDrawn(values)) return this.drop()
+    if (!Object.keys(values).length) return
+    this.fill(values)
     this.element.setAttribute("data-dirty", "")
+    this.tell(true)
+    this.follow(values)
+  }
+
+  fill(values) {
+    const { elements } = this.element
+    for (const [name, value] of Object.entries(values)) if (elements[name]) elements[name].value = value
+  }
+
+  /** What can be chosen may depend on another choice. */
+  async follow(values) {
+    for (const list of this.element.querySelectorAll("select[hx-get]")) {
+      if (values[list.name] === this.drawn[list.name]) continue
+      await htmx.ajax("GET", list.getAttribute("hx-get"), { source: list, target: list.getAttribute("hx-target"), swap: "outerHTML" })
+      for (const { name } of this.element.querySelectorAll(`${list.getAttribute("hx-target")} select`)) this.fill({ [name]: values[name] })
+    }
   }
 
   keep() {
-    const others = [...new FormData(this.element)].filter(([name]) => !name.startsWith("_"))
-    const values = { ...Object.fromEntries(others), text: this.fieldTarget.value }
-    if (values.text || this.element.elements.version) localStorage.setItem(this.name, JSON.stringify(values))
-    else this.drop()
+    const { values } = this
+    const isNothing = !this.element.elements.version && this.fieldTarget.value === ""
+    if (isNothing || this.isDrawn(values)) this.drop()
+    else keep(this.name, { ...values, at: Date.now() })
+    this.tell(!this.isDrawn(values))
+  }
+
+  /** Says that what is typed has not been sent. */
+  tell(isUnsent) {
+    if (this.hasUnsentTarget) this.unsentTarget.hidden = !isUnsent
   }
 
   drop() {
@@ -39,11 +77,15 @@ export default class extends Controller {
 
   // What would be typed while it is on its way would not be sent.
   sending() {
-    this.fieldTarget.readOnly = true
+    this.hold(true)
   }
 
   answered() {
-    this.fieldTarget.readOnly = false
+    this.hold(false)
+  }
+
+  hold(isHeld) {
+    for (const field of this.element.querySelectorAll("textarea, input:not([type=hidden], [type=radio])")) field.readOnly = isHeld
   }
 
   sent(event) {

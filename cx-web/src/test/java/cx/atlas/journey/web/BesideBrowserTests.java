@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import cxtest.browser.Interception;
+import cxtest.browser.Screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ class BesideBrowserTests extends MapDrawing {
         return page.locator("#panel");
     }
 
+    private void flag() {
+        panel().locator("[data-beside]").click();
+        assertThat(panel().getByLabel("What hurts, in one line")).isVisible();
+    }
+
     @Test
     void acts_are_done_while_the_form_of_a_friction_point_is_on_its_way() {
         hold("/friction/new");
@@ -52,5 +58,53 @@ class BesideBrowserTests extends MapDrawing {
         held.get(0).resume();
         assertThat(panel().getByLabel("What hurts, in one line")).isVisible();
         assertThat(notes(0, "does")).hasCount(3);
+    }
+
+    @Test
+    void words_of_a_friction_point_are_kept_until_it_is_flagged_or_they_are_thrown_away() {
+        flag();
+        panel().getByLabel("What hurts, in one line").fill("Nobody says when it is due");
+        panel().getByText("High", new Locator.GetByTextOptions().setExact(true)).click();
+        panel().getByLabel("Kind").selectOption("UNCLEAR");
+        panel().getByLabel("What happens").fill("She calls to ask");
+        notes(0, "does").click();
+        flag();
+        assertThat(panel().getByLabel("What hurts, in one line")).hasValue("Nobody says when it is due");
+        assertThat(panel().getByLabel("What happens")).hasValue("She calls to ask");
+        assertThat(panel().getByLabel("Step")).not().hasValue("");
+        assertThat(panel().getByText("Not saved yet")).isVisible();
+        panel().getByText("Discard").click();
+        assertThat(panel().getByLabel("What hurts, in one line")).hasValue("");
+        assertThat(panel().getByText("Not saved yet")).isHidden();
+
+        panel().getByLabel("What hurts, in one line").fill("Nobody says when it is due");
+        panel().getByText("High", new Locator.GetByTextOptions().setExact(true)).click();
+        panel().getByLabel("Kind").selectOption("UNCLEAR");
+        panel().getByText("Flag it").click();
+        assertThat(panel().locator(".flagged-words")).hasText("Nobody says when it is due");
+        notes(0, "does").click();
+        flag();
+        assertThat(panel().getByLabel("What hurts, in one line")).hasValue("");
+    }
+
+    @Test
+    void evidence_that_was_not_sent_says_so_and_is_dropped_when_it_is_as_before(Screens screens) {
+        panel().getByLabel("Source").fill("Exit survey in May");
+        assertThat(panel().getByText("Not saved yet")).isVisible();
+        page.reload();
+        screens.awaitReady();
+        notes(0, "does").click();
+        assertThat(panel().getByLabel("Source")).hasValue("Exit survey in May");
+        assertThat(panel().getByText("Not saved yet")).isVisible();
+        panel().getByLabel("Source").fill("");
+        assertThat(panel().getByText("Not saved yet")).isHidden();
+        panel().getByLabel("Source").fill("Another survey");
+        panel().getByText("Discard").click();
+        assertThat(panel().getByLabel("Source")).hasValue("");
+        page.reload();
+        screens.awaitReady();
+        notes(0, "does").click();
+        assertThat(panel().getByLabel("Source")).hasValue("");
+        assertThat(panel().getByText("Not saved yet")).isHidden();
     }
 }
