@@ -1,9 +1,12 @@
 import { Controller } from "@hotwired/stimulus"
+import { askedAt } from "../helpers/turn.js"
 
 // Shows what scripts announce: news quietly, problems at once. The texts come from the page, in its language.
 export default class extends Controller {
   static targets = ["news", "problems", "template"]
   static values = { offline: String, failed: String, ended: String, signedOut: String, signIn: String, signInAt: String, undo: String }
+
+  begun = new WeakMap()
 
   connect() {
     this.onNews = event => this.news(event.detail)
@@ -11,11 +14,16 @@ export default class extends Controller {
     // The next act is another one: what was offered for the last is over.
     this.onAct = event => {
       if (event.detail.requestConfig.verb === "get") return
+      this.begun.set(event.detail.xhr, performance.now())
       for (const button of this.newsTarget.querySelectorAll(".toast-act")) button.closest(".toast").remove()
       for (const error of document.querySelectorAll("dialog:modal .error[role=alert]")) error.hidden = true
     }
-    // What is done now did work: what did not is over.
-    this.onDone = ({ detail }) => { if (detail.successful && detail.requestConfig.verb !== "get") this.problemsTarget.replaceChildren() }
+    // What is done now did work: what did not before is over. What has failed since this was asked for is another thing.
+    this.onDone = ({ detail: { xhr, successful, requestConfig } }) => {
+      if (!successful || requestConfig.verb === "get") return
+      const asked = askedAt(xhr) ?? this.begun.get(xhr)
+      for (const toast of this.problemsTarget.querySelectorAll(".toast")) if (!(toast.dataset.since > asked)) toast.remove()
+    }
     document.addEventListener("htmx:afterRequest", this.onDone)
     document.addEventListener("htmx:beforeRequest", this.onAct)
     document.addEventListener("cx:news", this.onNews)
@@ -81,6 +89,7 @@ export default class extends Controller {
     paragraph.dataset.text = text
     paragraph.textContent = text
     list.append(toast)
+    toast.dataset.since = performance.now()
     return paragraph
   }
 

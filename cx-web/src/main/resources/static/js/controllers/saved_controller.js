@@ -28,7 +28,7 @@ export default class extends Controller {
     this.open -= 1
     this.failed = !isTaken(xhr)
     if (this.failed) this.lost()
-    else if (this.open === 0) this.say("saved")
+    else if (this.open === 0) this.say(this.isUnsaved ? "failed" : "saved")
   }
 
   offline() {
@@ -43,6 +43,11 @@ export default class extends Controller {
   /** Words that are typed are kept; a move that nobody has taken is undone. */
   lost() {
     this.say(navigator.onLine ? "failed" : this.isWriting ? "offline" : "gone")
+  }
+
+  /** A field says that its words are still to be sent. */
+  get isUnsaved() {
+    return this.element.querySelector(".editor [data-editor-target=unsaved]:not([hidden])") !== null
   }
 
   get isWriting() {

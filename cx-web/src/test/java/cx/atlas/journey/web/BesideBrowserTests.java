@@ -107,4 +107,22 @@ class BesideBrowserTests extends MapDrawing {
         assertThat(panel().getByLabel("Source")).hasValue("");
         assertThat(panel().getByText("Not saved yet")).isHidden();
     }
+
+    @Test
+    void a_problem_is_not_taken_away_by_what_was_asked_for_before_it(Screens screens) {
+        hold("/selection/duplicate");
+        notes(0, "does").focus();
+        page.keyboard().press("Control+d");
+        page.keyboard().press("Control+d");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.get(0).fulfill(new Route.FulfillOptions().setStatus(500));
+        assertThat(notes(0, "does")).hasCount(2);
+        assertThat(page.locator(".saved")).hasText("Saved");
+        assertThat(page.locator(".toast-problem")).isVisible();
+        notes(0, "does").first().focus();
+        page.keyboard().press("Control+d");
+        assertThat(notes(0, "does")).hasCount(3);
+        assertThat(page.locator(".toast-problem")).hasCount(0);
+        screens.forgetComplaints();
+    }
 }

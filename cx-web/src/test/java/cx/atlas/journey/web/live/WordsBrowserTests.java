@@ -87,6 +87,11 @@ class WordsBrowserTests extends Words {
         page.locator(".editor .button-primary").click();
         assertThat(card(page, NEW)).isVisible();
         screens.forgetComplaints();
+        // What is saved elsewhere meanwhile does not save them.
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/emotion"),
+                () -> page.locator(".point-drawn").first().press("ArrowUp"));
+        assertThat(page.locator(".saved")).hasText("Not saved");
     }
 
     @Test
