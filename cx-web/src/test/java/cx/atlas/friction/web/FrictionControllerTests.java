@@ -205,7 +205,7 @@ class FrictionControllerTests {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Somebody else has saved this meanwhile")
-                .contains("When am I charged?")
+                .contains("When am I charged?", "Payment step · Web")
                 .contains("Which day is it?");
         assertThat(detail(id).row().words()).isEqualTo("When am I charged?");
     }

@@ -16,6 +16,7 @@ import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
 import cxtest.web.WebTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 
 @WebTest
 class JourneyPagesTests {
@@ -149,8 +151,8 @@ class JourneyPagesTests {
     void a_goal_is_as_long_as_its_characters_whatever_they_and_its_lines_are_sent_as() {
         var id = drawn("First year");
         var goal = "\uD83C\uDF89\r\n".repeat(1_999) + "ab";
-        assertThat(describe(id, 0, "First year", "goal", goal)).hasStatus3xxRedirection();
-        assertThat(describe(id, 1, "First year", "goal", goal + "c"))
+        assertThat(describe(id, 0, "First year", Map.of("goal", goal))).hasStatus3xxRedirection();
+        assertThat(describe(id, 1, "First year", Map.of("goal", goal + "c")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("id=\"goal-error\"");
@@ -161,7 +163,7 @@ class JourneyPagesTests {
         var owner = Workspaces.join(jdbc, marketer.workspaceId(), Role.CXO);
         var id = drawn("First year");
         var theirs = owner.accountId().value().toString();
-        describe(id, 0, "First year", "owner", theirs);
+        describe(id, 0, "First year", Map.of("owner", theirs));
         jdbc.sql("update account set enabled = false where id = ?")
                 .param(owner.accountId().value())
                 .update();
@@ -172,6 +174,22 @@ class JourneyPagesTests {
         assertThat(rows().get(0).owner()).isEqualTo("CXO");
         describe(id, 2, "Year one", "owner", "");
         assertThat(describe(id, 3, "Year one", "owner", theirs)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void a_stale_edit_shows_all_that_somebody_else_has_chosen() {
+        var id = drawn("First year");
+        jdbc.sql("update account set name = 'Ada Lind' where id = ?")
+                .param(marketer.accountId().value())
+                .update();
+        var theirs =
+                Map.of("kind", "TO_BE", "owner", marketer.accountId().value().toString());
+        assertThat(describe(id, 0, "First year", theirs)).hasStatus3xxRedirection();
+        assertThat(describe(id, 0, "First year", Map.of()))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .containsPattern("(?s)class=\"stored\">\\s*<strong>Saved meanwhile:</strong>\\s*<span[^>]*>To-be")
+                .containsPattern("(?s)class=\"stored\">\\s*<strong>Saved meanwhile:</strong>\\s*<span[^>]*>Ada Lind");
     }
 
     @Test
@@ -252,15 +270,15 @@ class JourneyPagesTests {
     }
 
     private MvcTestResult describe(JourneyId id, long edition, String name) {
-        return describe(id, edition, name, "goal", "");
+        return describe(id, edition, name, Map.of());
     }
 
-    private MvcTestResult describe(JourneyId id, long edition, String name, String field, String value) {
+    private MvcTestResult describe(JourneyId id, long edition, String name, Map<String, String> others) {
         return mvc.post()
                 .uri("/journeys/{id}", id.value())
-                .param(field, value)
                 .param("edition", Long.toString(edition))
                 .param("name", name)
+                .params(MultiValueMap.fromSingleValue(others))
                 .with(as(marketer))
                 .exchange();
     }
