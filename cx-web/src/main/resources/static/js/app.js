@@ -1,6 +1,7 @@
 import { Application } from "@hotwired/stimulus"
 import controllers from "./controllers.js"
 import "./helpers/requests.js"
+import "./helpers/swapped.js"
 
 // All of them before the page is looked through, once, and drawn for the first time.
 const application = new Application()

@@ -1,4 +1,5 @@
 import { Controller } from "@hotwired/stimulus"
+import { openDialog } from "../helpers/focus.js"
 
 // Opens the choice of lanes to add; it knows after or before which lane.
 export default class extends Controller {
@@ -11,6 +12,6 @@ export default class extends Controller {
       field.value = this[`${side}Value`]
       field.disabled = !field.value
     }
-    dialog.showModal()
+    openDialog(dialog)
   }
 }

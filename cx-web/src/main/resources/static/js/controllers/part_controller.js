@@ -1,5 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 import { options, sendForm } from "../helpers/asking.js"
+import { openDialog } from "../helpers/focus.js"
 
 // Asks to which place a step or a stage moves: the twin of dragging it far.
 export default class extends Controller {
@@ -20,7 +21,7 @@ export default class extends Controller {
     const places = this.moved.matches(".map-step") ? this.steps(list.dataset) : this.stages(list.dataset)
     options(list, places.map(([values, words]) => [JSON.stringify(values), words]))
     form.querySelector(".error").hidden = true
-    dialog.showModal()
+    openDialog(dialog)
   }
 
   steps({ begin, after }) {

@@ -1,7 +1,7 @@
 import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf } from "../helpers/address.js"
-import { giveFocus } from "../helpers/focus.js"
+import { giveFocus, nameOf } from "../helpers/focus.js"
 
 const FOCUSABLE = ":is(a, button, input, select, textarea, summary)"
 
@@ -137,8 +137,4 @@ function isTyped(panel, at) {
 
 function isPanel(element) {
   return element?.id === "panel"
-}
-
-function nameOf({ tagName, type, name, value, textContent }) {
-  return [tagName, type, name, type === "radio" ? value : "", textContent.trim()].join("|")
 }

@@ -17,6 +17,21 @@ function lastCell() {
   return document.querySelector(`#map :is(${CELL})[tabindex="0"]`)
 }
 
+/** Opens a dialog; what had the focus gets it back, also where the menu that has asked is closed by then. */
+export function openDialog(dialog) {
+  const back = anchor()
+  dialog.addEventListener("close", () => {
+    const { activeElement: active, body } = document
+    if (active === body || !active.checkVisibility()) giveFocus(document.getElementById(back))
+  }, { once: true })
+  dialog.showModal()
+}
+
+/** What a control is called, to find the same one in what has taken its place. */
+export function nameOf({ tagName, type, name, value, textContent }) {
+  return [tagName, type, name, type === "radio" ? value : "", textContent.trim()].join("|")
+}
+
 /** The id of the card, cell or head in which the focus is, or was last; beside the map, of what is nearest around it. */
 export function anchor() {
   const { activeElement: active, body } = document

@@ -82,6 +82,7 @@ class BesideBrowserTests extends MapDrawing {
         panel().getByLabel("Kind").selectOption("UNCLEAR");
         panel().getByText("Flag it").click();
         assertThat(panel().locator(".flagged-words")).hasText("Nobody says when it is due");
+        assertThat(panel().locator("#friction-form")).isFocused();
         notes(0, "does").click();
         flag();
         assertThat(panel().getByLabel("What hurts, in one line")).hasValue("");

@@ -170,6 +170,34 @@ class CommentsBrowserTests {
         assertThat(page.locator(".thread")).hasCount(0);
     }
 
+    @Test
+    void the_focus_stays_with_the_thread_that_is_resolved_and_with_what_is_edited(Page page, Screens screens) {
+        var thread = CurrentActor.as(ada, () -> write.start(journey, Subject.journey(), new Prose("Who owns this?")));
+        screens.signIn(ada).open("/journeys/" + journey.value() + "/comments");
+        var shown = page.locator("#thread-" + thread.value());
+        shown.getByRole(AriaRole.BUTTON, exactly("Resolve")).focus();
+        page.keyboard().press("Enter");
+        assertThat(shown.getByRole(AriaRole.BUTTON, exactly("Reopen"))).isVisible();
+        assertThat(shown).isFocused();
+        shown.getByRole(AriaRole.BUTTON, exactly("Reopen")).focus();
+        page.keyboard().press("Enter");
+        assertThat(shown.getByRole(AriaRole.BUTTON, exactly("Resolve"))).isVisible();
+        page.locator(".comment .menu summary").click();
+        page.locator(".comment .menu")
+                .getByRole(AriaRole.BUTTON, exactly("Edit"))
+                .click();
+        assertThat(page.getByLabel("Text")).isFocused();
+        page.locator(".comment").getByRole(AriaRole.BUTTON, exactly("Cancel")).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".comment")).isFocused();
+        var resolved =
+                page.locator("#comments").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Resolved"));
+        resolved.focus();
+        page.keyboard().press("Enter");
+        assertThat(resolved).hasAttribute("aria-current", "true");
+        assertThat(resolved).isFocused();
+    }
+
     private static Locator tab(Page page, String name) {
         return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
     }

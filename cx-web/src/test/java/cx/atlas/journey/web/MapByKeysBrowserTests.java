@@ -2,6 +2,7 @@ package cx.atlas.journey.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import cxtest.browser.Screens;
@@ -150,6 +151,29 @@ class MapByKeysBrowserTests extends MapDrawing {
         assertThat(cell(0, "thinks").locator("textarea")).hasValue("Mine");
         keys("Enter");
         assertThat(notes(0, "thinks")).containsText("Mine");
+    }
+
+    @Test
+    void the_focus_goes_back_to_the_head_whose_menu_has_asked_where_to() {
+        var step = page.locator(".step-head");
+        ask(step, "[data-act=place]");
+        assertThat(page.locator("#move-part")).isVisible();
+        keys("Escape");
+        assertThat(page.locator("#move-part")).isHidden();
+        assertThat(step).isFocused();
+        var lane = page.locator(".lane-head.lane-does");
+        ask(lane, "[data-controller=lanes]");
+        page.locator("#add-lane").getByText("Cancel").click();
+        assertThat(page.locator("#add-lane")).isHidden();
+        assertThat(lane).isFocused();
+    }
+
+    private void ask(Locator head, String item) {
+        head.focus();
+        keys("Shift+F10");
+        assertThat(head.locator(".menu-items button").first()).isFocused();
+        head.locator(".menu-items " + item).focus();
+        keys("Enter");
     }
 
     private void keys(String... keys) {
