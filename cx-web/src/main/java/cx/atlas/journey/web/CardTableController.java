@@ -30,6 +30,7 @@ class CardTableController {
                 .addObject("undoing", maps.undoing(journey))
                 .addObject("picks", model.get("edit"))
                 .addObject("q", q)
+                .addObject("rowsQuery", Look.asked().query(q, request.getParameter("sort")))
                 .addObject("query", list)
                 .addObject("paging", paging)
                 .addObject("rows", rows.subList((int) paging.offset(), (int) paging.to()));

@@ -111,6 +111,18 @@ record Look(Set<String> lanes, String persona, String channel, String department
         return address.build(true).toUriString();
     }
 
+    /** The same, and what rows are searched for and how they are sorted. */
+    String query(String words, @Nullable String sort) {
+        var address = UriComponentsBuilder.fromUriString(query());
+        if (!words.isEmpty()) {
+            add(address, "q", words);
+        }
+        if (sort != null && !sort.isEmpty()) {
+            add(address, "sort", sort);
+        }
+        return address.build(true).toUriString();
+    }
+
     /** Encoded here, so that nothing in it is taken for a variable. */
     private static void add(UriComponentsBuilder address, String name, String value) {
         address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8));

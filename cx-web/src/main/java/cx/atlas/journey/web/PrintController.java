@@ -51,6 +51,8 @@ class PrintController {
             case "blueprint" -> page.addObject("blueprint", Blueprint.of(map));
             case "table" ->
                 page.addObject("picks", false)
+                        .addObject("q", q)
+                        .addObject("rowsQuery", look.query(q, request.getParameter("sort")))
                         .addObject("rows", CardRow.of(map, look, q, ListQuery.of(request, CardRow.KEYS, "step")));
             default -> page.addObject("lanes", look.shown(map));
         };

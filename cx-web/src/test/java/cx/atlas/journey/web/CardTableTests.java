@@ -96,6 +96,17 @@ class CardTableTests extends MapTests {
     }
 
     @Test
+    void the_table_on_paper_is_the_one_on_the_screen() throws Exception {
+        assertThat(body(get("/table?lane=thinks&q=Am I&sort=-text")))
+                .contains("/print?lane=thinks&amp;q=Am%20I&amp;sort=-text&amp;of=table\"");
+        assertThat(body(get("/print?of=table&q=charged&sort=-text")))
+                .contains("?of=table&amp;paper=a3&amp;q=charged&amp;sort=-text\"")
+                .contains("/table?q=charged&amp;sort=-text\"")
+                .contains("Part of the journey");
+        assertThat(body(get("/print?of=table"))).doesNotContain("Part of the journey");
+    }
+
+    @Test
     void a_row_is_rewritten_in_place() {
         var card = thought(0);
         assertThat(get("/table"))
