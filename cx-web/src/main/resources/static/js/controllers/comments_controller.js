@@ -6,6 +6,8 @@ import { renewThreads } from "../helpers/threads.js"
 
 // Counts of open comments all over the page: a click on one leads to the comments, the event cx:comments counts anew. What
 // others have said (cx:commented) is counted and shown at once.
+const TIMEOUT = 30_000
+
 export default class extends Controller {
   static values = { label: String, url: String }
 
@@ -61,9 +63,10 @@ export default class extends Controller {
   }
 
   async renew() {
-    const answer = await fetch(`${this.urlValue}/comments/open`).catch(() => null)
-    if (answer?.ok) {
-      const { all, byThing } = await answer.json()
+    const answer = await fetch(`${this.urlValue}/comments/open`, { signal: AbortSignal.timeout(TIMEOUT) }).catch(() => null)
+    const said = answer?.ok && await answer.json().catch(() => null)
+    if (said) {
+      const { all, byThing } = said
       const journey = this.urlValue.split("/").pop()
       this.show(byThing, thing => thing === journey ? all : byThing[thing] ?? 0)
     }

@@ -2,18 +2,21 @@ import { Controller } from "@hotwired/stimulus"
 
 // Reads parts of this page again where they stand, after an act, one's own or another's, has changed what they show: same address,
 // so same order and page.
-const PATIENCE = 300
+const PATIENCE = 300, TIMEOUT = 30_000
 
 export default class extends Controller {
   static values = { parts: Array }
 
   connect() {
     this.patched = () => this.read()
-    for (const name of ["cx:patched", "cx:stale"]) document.addEventListener(name, this.patched)
+    this.stale = ({ detail }) => { detail.status = this.read() }
+    document.addEventListener("cx:patched", this.patched)
+    document.addEventListener("cx:stale", this.stale)
   }
 
   disconnect() {
-    for (const name of ["cx:patched", "cx:stale"]) document.removeEventListener(name, this.patched)
+    document.removeEventListener("cx:patched", this.patched)
+    document.removeEventListener("cx:stale", this.stale)
     clearTimeout(this.timer)
   }
 
@@ -22,13 +25,15 @@ export default class extends Controller {
     if ([404, 409].includes(detail.xhr.status)) this.read()
   }
 
+  /** The status of the answer; a page that leads elsewhere, to the sign-in, says that the session has ended. */
   async read() {
     clearTimeout(this.timer)
     const turn = this.turn = (this.turn ?? 0) + 1
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null)
-    if (turn !== this.turn || !answer?.ok || answer.redirected) return
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
-    this.take(page, turn)
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(TIMEOUT) }).catch(() => null)
+    if (answer?.redirected) return 401
+    const html = answer?.ok && await answer.text().catch(() => null)
+    if (html && turn === this.turn) this.take(new DOMParser().parseFromString(html, "text/html"), turn)
+    return answer?.status
   }
 
   /** Nobody who is writing is disturbed. */

@@ -4,8 +4,11 @@ export class Stale {
     if (number > Number(document.getElementById("rows").dataset.number)) this.look()
   }
 
+  /** The status of the answer; none where nobody answered. */
   look() {
-    document.dispatchEvent(new CustomEvent("cx:stale"))
+    const event = new CustomEvent("cx:stale", { detail: {} })
+    document.dispatchEvent(event)
+    return event.detail.status
   }
 
   stop() {}

@@ -1,5 +1,7 @@
 import htmx from "htmx"
 
+const TIMEOUT = 30_000
+
 /** Shows in a list of comments what others have said meanwhile. Where somebody is writing, the field stays as it is. */
 export async function renewThreads(section) {
   const { section: fresh } = await load(section.dataset.address)
@@ -18,9 +20,10 @@ export async function renewThreads(section) {
 }
 
 async function load(address) {
-  const answer = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": "comments" } }).catch(() => null)
-  if (!answer?.ok) return { gone: answer?.status === 404 }
-  return { section: new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild }
+  const answer = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": "comments" }, signal: AbortSignal.timeout(TIMEOUT) }).catch(() => null)
+  const html = answer?.ok && await answer.text().catch(() => null)
+  if (!html) return { gone: answer?.status === 404 }
+  return { section: new DOMParser().parseFromString(html, "text/html").body.firstElementChild }
 }
 
 /** The thread as it is shown now. */

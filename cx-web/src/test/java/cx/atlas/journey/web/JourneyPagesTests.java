@@ -170,10 +170,10 @@ class JourneyPagesTests {
         assertThat(get("/journeys/%s/edit".formatted(id.value()), marketer))
                 .bodyText()
                 .contains("<option value=\"" + theirs + "\" selected=\"selected\">CXO</option>");
-        assertThat(describe(id, 1, "Year one", "owner", theirs)).hasStatus3xxRedirection();
+        assertThat(describe(id, 1, "Year one", Map.of("owner", theirs))).hasStatus3xxRedirection();
         assertThat(rows().get(0).owner()).isEqualTo("CXO");
-        describe(id, 2, "Year one", "owner", "");
-        assertThat(describe(id, 3, "Year one", "owner", theirs)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        describe(id, 2, "Year one", Map.of("owner", ""));
+        assertThat(describe(id, 3, "Year one", Map.of("owner", theirs))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test

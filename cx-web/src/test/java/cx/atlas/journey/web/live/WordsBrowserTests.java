@@ -29,6 +29,9 @@ class WordsBrowserTests extends Words {
     @Autowired
     ArchiveJourney archive;
 
+    @Autowired
+    LiveHub hub;
+
     private final List<Route> held = new ArrayList<>();
 
     @Test
@@ -83,15 +86,26 @@ class WordsBrowserTests extends Words {
         page.keyboard().press("Enter");
         assertThat(page.locator(".editor .error:visible")).containsText("Your text is still here");
         assertThat(field).hasValue(NEW);
-        page.unroute(CARD);
-        page.locator(".editor .button-primary").click();
-        assertThat(card(page, NEW)).isVisible();
-        screens.forgetComplaints();
         // What is saved elsewhere meanwhile does not save them.
         page.waitForResponse(
                 answer -> answer.url().endsWith("/emotion"),
                 () -> page.locator(".point-drawn").first().press("ArrowUp"));
         assertThat(page.locator(".saved")).hasText("Not saved");
+        page.unroute(CARD);
+        page.locator(".editor .button-primary").click();
+        assertThat(card(page, NEW)).isVisible();
+        screens.forgetComplaints();
+    }
+
+    @Test
+    void a_table_says_that_the_session_has_ended(Page page, Screens screens) {
+        screens.signIn(actor).open("/journeys/" + journey.value() + "/table");
+        page.waitForSelector("main[data-live]");
+        jdbc.sql("delete from spring_session").update();
+        hub.stop();
+        hub.start();
+        assertThat(page.locator(".toast-problem")).containsText("You have been signed out");
+        screens.forgetComplaints();
     }
 
     @Test
