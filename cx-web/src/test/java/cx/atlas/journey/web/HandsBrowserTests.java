@@ -103,10 +103,10 @@ class HandsBrowserTests extends MapDrawing {
         page.locator("#panel")
                 .getByText("Observed: we have seen or measured it")
                 .click();
-        page.locator("#panel .form").first().getByText("Save").focus();
+        page.locator("#panel .form .button").first().focus();
         keys("Enter");
         assertThat(notes(0, "does")).hasClass(Pattern.compile("claim-is-observed"));
-        assertThat(page.locator("#panel .form").first().getByText("Save")).isFocused();
+        assertThat(page.locator("#panel .form .button").first()).isFocused();
         notes(0, "thinks").click();
         notes(0, "does").click();
         assertThat(page.locator("#source")).hasValue("Interviews in May");
