@@ -10,6 +10,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is uploaded, its columns are matched, then it runs: in batches, each of which is stored whole together with the row
  * that was reached, so that a run that was broken off goes on there. It ends with a report of what was stored, known already
- * or rejected; or somebody stops it, or it fails; then it can be run again, since nothing counts twice.
+ * or rejected; or somebody stops it, or it fails; then it can be run again, since nothing counts twice, until its file is
+ * discarded. It runs as the member who started it.
  */
 @Entity
 public class DataImport {
@@ -54,6 +57,10 @@ public class DataImport {
     private AccountId uploadedBy;
 
     private Instant uploadedAt;
+
+    @Embedded
+    private @Nullable AccountId startedBy;
+
     private @Nullable Instant startedAt;
     private @Nullable Instant finishedAt;
 
@@ -96,7 +103,7 @@ public class DataImport {
      * Starts from the first row, also again; what an earlier run stored is then known: by the sender's id, or where the
      * columns mean the same.
      */
-    public void start(String mapping, Instant now) {
+    public void start(String mapping, AccountId starter, Instant now) {
         if (!status.canStart()) {
             throw RuleBroken.of("interaction.import.cannotStart");
         }
@@ -105,6 +112,7 @@ public class DataImport {
         rowsRead = bytesRead = stored = known = rejected = 0;
         failure = null;
         failureLine = null;
+        startedBy = starter;
         startedAt = now;
         finishedAt = null;
     }
@@ -138,6 +146,21 @@ public class DataImport {
             throw RuleBroken.of("interaction.import.notRunning");
         }
         end(ImportStatus.CANCELLED, now);
+    }
+
+    /** Its bytes are forgotten, what was stored and the report stay. */
+    public void discard() {
+        if (!status.canStart()) {
+            throw RuleBroken.of("interaction.import.cannotDiscard");
+        }
+        status = ImportStatus.DISCARDED;
+    }
+
+    /** When anything was last done with it; empty while it runs. */
+    public Optional<Instant> idleSince() {
+        return status == ImportStatus.RUNNING
+                ? Optional.empty()
+                : Optional.of(Objects.requireNonNullElse(finishedAt, uploadedAt));
     }
 
     private void end(ImportStatus how, Instant now) {

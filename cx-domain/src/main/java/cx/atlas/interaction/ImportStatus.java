@@ -10,7 +10,9 @@ public enum ImportStatus {
     /** It could not go on; what was stored stays, and it can be run again. */
     FAILED,
     /** Somebody stopped it; what was stored stays, and it can be run again. */
-    CANCELLED;
+    CANCELLED,
+    /** Its file is gone before all was read; what was stored and the report stay. */
+    DISCARDED;
 
     public boolean canStart() {
         return this == UPLOADED || this == FAILED || this == CANCELLED;

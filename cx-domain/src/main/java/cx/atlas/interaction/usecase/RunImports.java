@@ -18,7 +18,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-/** Starts, carries out and stops imports. The queue's runner calls what is not a member's act, as the uploader. */
+/** Starts, carries out and stops imports. The queue's runner calls what is not a member's act, as who started it. */
 @UseCase
 @RequiredArgsConstructor
 public class RunImports {
@@ -31,7 +31,7 @@ public class RunImports {
     /** @param mapping which column is what, as the runner reads it */
     public void start(ImportId id, String mapping) {
         CurrentActor.require(Permission.IMPORT_DATA);
-        imports.lockedById(id).start(mapping, Instant.now());
+        imports.lockedById(id).start(mapping, CurrentActor.get().accountId(), Instant.now());
         files.forgetRejections(id);
         queue.add(id);
     }
@@ -91,7 +91,7 @@ public class RunImports {
         return !runsAgain;
     }
 
-    /** Said by the runner, also where the uploader may not import any more. */
+    /** Said by the runner, also where who started it may not import any more. */
     public void fail(ImportId id, String cause, @Nullable Long line) {
         var dataImport = imports.lockedById(id);
         if (dataImport.status() == ImportStatus.RUNNING) {

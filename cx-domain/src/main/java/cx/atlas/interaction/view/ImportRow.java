@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftTraces whether this run or an earlier one has stored something
  * @param failure the key of a message, with the line as its argument; null where it did not fail
  * @param uploader the name of who uploaded it
+ * @param runsAs who started it; before, who uploaded it
  */
 public record ImportRow(
         UUID id,
@@ -32,8 +33,8 @@ public record ImportRow(
         boolean leftTraces,
         @Nullable String failure,
         @Nullable Long failureLine,
-        AccountId uploadedBy,
         String uploader,
+        AccountId runsAs,
         Instant uploadedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
@@ -47,7 +48,7 @@ public record ImportRow(
     }
 
     public boolean canDiscard() {
-        return !leftTraces && !running();
+        return canStart() || (!leftTraces && !running());
     }
 
     /** How much of the file was read, 0 to 100. */

@@ -24,6 +24,7 @@ import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.Cast;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,27 +131,51 @@ class RunImportsTests {
     }
 
     @Test
-    void an_import_that_stored_something_is_not_discarded() {
+    void of_an_import_that_stored_something_the_bytes_alone_are_discarded() {
         as(() -> run.start(id, "{}"));
-        advance(0, 3, visit("ann"));
+        advance(0, 3, visit("ann"), unknownCase());
+        assertThatThrownBy(() -> as(() -> upload.discard(id))).as("it runs").isInstanceOf(RuleBroken.class);
         as(() -> run.cancel(id));
-        assertThatThrownBy(() -> as(() -> upload.discard(id))).isInstanceOf(RuleBroken.class);
+        as(() -> run.start(id, "{}"));
+        as(() -> run.cancel(id));
 
-        as(() -> run.start(id, "{}"));
-        as(() -> run.cancel(id));
-        assertThatThrownBy(() -> as(() -> upload.discard(id)))
-                .as("an earlier run has stored something")
-                .isInstanceOf(RuleBroken.class);
+        as(() -> upload.discard(id));
+        assertThat(dataImport().status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(files.pieces).isEmpty();
+        assertThatThrownBy(() -> as(() -> run.start(id, "{}"))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void an_import_of_which_nothing_was_stored_is_discarded_whole() {
+        as(() -> upload.discard(id));
+        assertThat(imports.findById(id)).isEmpty();
     }
 
     @Test
     void an_upload_that_broke_off_is_cleared_and_no_other() {
         var broken = as(() -> upload.begin(ImportKind.INTERACTIONS, "broken.csv"));
         assertThat(watched).containsExactly(id, broken);
-        watched.forEach(upload::clear);
-        upload.clear(ImportId.next());
+        watched.forEach(each -> upload.clear(each, Instant.now()));
+        assertThat(upload.clear(ImportId.next(), Instant.now())).isEmpty();
         assertThat(imports.findById(broken)).isEmpty();
         assertThat(imports.findById(id)).isPresent();
+    }
+
+    @Test
+    void bytes_of_which_nothing_is_made_for_weeks_are_forgotten_and_the_report_stays() {
+        var now = Instant.now();
+        var first = upload.clear(id, now.plus(Duration.ofDays(1))).orElseThrow();
+        assertThat(first).isBetween(now.plus(Duration.ofDays(29)), now.plus(Duration.ofDays(31)));
+        as(() -> run.start(id, "{}"));
+        var second = upload.clear(id, first).orElseThrow();
+        assertThat(second).as("it runs").isAfter(first);
+        as(() -> run.cancel(id));
+
+        assertThat(files.pieces).isNotEmpty();
+        assertThat(upload.clear(id, second)).isEmpty();
+        assertThat(files.pieces).isEmpty();
+        assertThat(dataImport().status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(upload.clear(id, second)).isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlImportViews implements ImportViews {
 
     private static final String ROWS = """
-            select i.*, coalesce(a.name, '') uploader from data_import i left join account a on a.id = i.uploaded_by
+            select i.*, coalesce(a.name, '') uploader, coalesce(i.started_by, i.uploaded_by) runs_as from data_import i left join account a on a.id = i.uploaded_by
             """;
 
     private final JdbcClient jdbc;
@@ -101,8 +101,8 @@ class SqlImportViews implements ImportViews {
                 rs.getBoolean("left_traces"),
                 rs.getString("failure"),
                 rs.getObject("failure_line", Long.class),
-                new AccountId(rs.getObject("uploaded_by", UUID.class)),
                 rs.getString("uploader"),
+                new AccountId(rs.getObject("runs_as", UUID.class)),
                 rs.getTimestamp("uploaded_at").toInstant(),
                 instant(rs.getTimestamp("started_at")),
                 instant(rs.getTimestamp("finished_at")));

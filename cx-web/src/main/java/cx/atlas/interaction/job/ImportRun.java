@@ -23,7 +23,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a file and records it in batches, as the member who uploaded it.
+ * Reads a file and records it in batches, as the member who started it.
  *
  * <p>It goes on at the row that the last stored batch reached. The rows before are read again, without being stored, so
  * that equal rows keep their numbers.
@@ -48,10 +48,10 @@ public class ImportRun {
             if (row.isEmpty()) {
                 return true;
             }
-            var actor = actors.findActor(row.get().uploadedBy(), workspace)
-                    .filter(uploader -> uploader.may(Permission.IMPORT_DATA));
+            var actor = actors.findActor(row.get().runsAs(), workspace)
+                    .filter(starter -> starter.may(Permission.IMPORT_DATA));
             if (actor.isEmpty()) {
-                runs.fail(id, "interaction.failure.uploader", null);
+                runs.fail(id, "interaction.failure.starter", null);
                 return true;
             }
             return CurrentActor.as(actor.get(), () -> read(workspace, id, row.get(), pause));

@@ -1,15 +1,16 @@
 package cx.atlas.interaction.job;
 
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import cx.atlas.interaction.usecase.UploadFile;
 import cx.atlas.shared.CurrentWorkspace;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks after each upload once, a day after it began: what a node left half done when it died is deleted. */
+/** Looks after each upload, first a day after it began: what a node left half done when it died, and what nobody needs, is deleted. */
 @Configuration(proxyBeanMethods = false)
 class UploadJob {
 
@@ -17,10 +18,13 @@ class UploadJob {
 
     /** Asked late, since uploads lead to the scheduler, and it leads here. */
     @Bean
-    OneTimeTask<Void> uploadTask(ObjectProvider<UploadFile> uploads) {
-        return Tasks.oneTime(TASK).execute((instance, context) -> {
+    CustomTask<Void> uploadTask(ObjectProvider<UploadFile> uploads) {
+        return Tasks.custom(TASK).execute((instance, context) -> {
             var upload = QueuedImport.of(instance.getId());
-            CurrentWorkspace.run(upload.workspace(), () -> uploads.getObject().clear(upload.id()));
+            var again = CurrentWorkspace.in(
+                    upload.workspace(), () -> uploads.getObject().clear(upload.id(), Instant.now()));
+            return (complete, operations) ->
+                    again.ifPresentOrElse(later -> operations.reschedule(complete, later), operations::stop);
         });
     }
 }

@@ -135,6 +135,28 @@ class ImportRunTests {
         assertThat(row(id).running()).isTrue();
     }
 
+    @Test
+    void an_import_of_somebody_who_left_runs_as_who_starts_it_again() {
+        var id = started(file(new Random(5), 10));
+        jdbcInWorkspace(
+                "delete from member where account_id = ?", marketer.accountId().value());
+        run.run(marketer.workspaceId(), id, () -> false);
+        assertThat(row(id).failure()).isEqualTo("interaction.failure.starter");
+
+        var colleague = Workspaces.join(jdbc, marketer.workspaceId(), Role.MARKETER);
+        CurrentActor.run(colleague, () -> runs.start(id, mappings.write(VISITS)));
+        run.run(marketer.workspaceId(), id, () -> false);
+        assertThat(row(id).status()).isEqualTo(ImportStatus.DONE);
+        assertThat(row(id).stored()).isPositive();
+    }
+
+    private void jdbcInWorkspace(String sql, Object parameter) {
+        CurrentActor.run(
+                marketer,
+                () -> transaction.executeWithoutResult(
+                        t -> jdbc.sql(sql).param(parameter).update()));
+    }
+
     private static BooleanSupplier crashAfter(int batches) {
         var done = new int[1];
         return () -> {

@@ -3,7 +3,7 @@ package cx.atlas.interaction.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import cx.atlas.interaction.ImportFiles;
 import cx.atlas.interaction.ImportKind;
 import cx.atlas.interaction.usecase.UploadFile;
@@ -28,7 +28,7 @@ class UploadJobTests {
     ImportFiles files;
 
     @Autowired
-    OneTimeTask<Void> uploadTask;
+    CustomTask<Void> uploadTask;
 
     @Autowired
     JdbcClient jdbc;
@@ -50,7 +50,7 @@ class UploadJobTests {
 
     private void look(QueuedImport upload) {
         var instance = UploadJob.TASK.instance(upload.name()).build();
-        uploadTask.executeOnce(instance, Mockito.mock(ExecutionContext.class));
+        uploadTask.execute(instance, Mockito.mock(ExecutionContext.class));
     }
 
     private QueuedImport begun(Actor marketer) {

@@ -115,6 +115,16 @@ class ImportRunControllerTests {
         assertThat(uploads.get("/imports/" + id))
                 .bodyText()
                 .contains("cannot be read on from line 20,002", "Run again");
+        assertThat(uploads.get("/imports/" + id + "/mapping"))
+                .bodyText()
+                .contains("What was stored of it stays")
+                .doesNotContain("Nothing of it has been stored");
+        assertThat(uploads.post("/imports/" + id + "/discard", new LinkedHashMap<>()))
+                .hasRedirectedUrl("/imports");
+        assertThat(uploads.get("/imports/" + id))
+                .bodyText()
+                .contains("Discarded", "cannot be read on from line 20,002")
+                .doesNotContain("Run again");
     }
 
     @Test
@@ -146,6 +156,6 @@ class ImportRunControllerTests {
                 .param(marketer.accountId().value())
                 .update();
         runs.run(id);
-        assertThat(runs.row(id).failure()).isEqualTo("interaction.failure.uploader");
+        assertThat(runs.row(id).failure()).isEqualTo("interaction.failure.starter");
     }
 }
