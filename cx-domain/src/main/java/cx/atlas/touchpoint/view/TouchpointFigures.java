@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  * What happened and was said at a touchpoint in the measured days.
  *
  * @param days every measured day, also those without interactions
+ * @param used whether anything ever happened here, also before these days
  * @param spreads the metrics that were asked for here
  * @param unscored words without a score
  * @param verbatims the latest few of the words
  */
 public record TouchpointFigures(
-        Measured measured, List<Day> days, List<ScoreSpread> spreads, long unscored, List<Verbatim> verbatims) {
+        Measured measured,
+        List<Day> days,
+        boolean used,
+        List<ScoreSpread> spreads,
+        long unscored,
+        List<Verbatim> verbatims) {
 
     /** How many interactions a day had. */
     public record Day(LocalDate date, long n) {}

@@ -17,7 +17,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A touchpoint's figures from the counts per day: three statements, and none reads an interaction. */
+/** A touchpoint's figures from the counts per day: five statements, and none reads an interaction. */
 @Component
 @RequiredArgsConstructor
 class SqlTouchpointFigures {
@@ -37,7 +37,7 @@ class SqlTouchpointFigures {
                 .filter(one -> one.score() < 0)
                 .mapToLong(Answers::n)
                 .sum();
-        return new TouchpointFigures(days, days(id, days), spreads(answers), unscored, verbatims(id, days));
+        return new TouchpointFigures(days, days(id, days), used(id), spreads(answers), unscored, verbatims(id, days));
     }
 
     private static List<ScoreSpread> spreads(List<Answers> answers) {
@@ -63,6 +63,13 @@ class SqlTouchpointFigures {
                 .param("to", days.to())
                 .query((rs, index) -> new Day(rs.getObject("date", LocalDate.class), rs.getLong("n")))
                 .list();
+    }
+
+    private boolean used(UUID id) {
+        return jdbc.sql("select exists (select from interaction_day where touchpoint_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<Verbatim> verbatims(UUID id, Measured days) {

@@ -67,6 +67,13 @@ class TouchpointControllerTests {
     }
 
     @Test
+    void days_without_interactions_are_told_apart_from_no_measurement() {
+        registry.interactions(line, LATEST.minusDays(300), 40);
+        registry.feedback(line, LATEST, "CSAT", 4, 12);
+        page(lead).contains("Interactions: none in these days.").doesNotContain("Interactions: not measured");
+    }
+
+    @Test
     void the_page_shows_figures_that_open_their_rows() {
         registry.interactions(line, LATEST, 1_200);
         registry.interactions(line, LATEST.minusDays(4), 300);
