@@ -71,46 +71,42 @@ public record Blueprint(
 
     private static List<List<Contact>> contacts(MapView map, boolean frontstage) {
         var cells = new ArrayList<List<Contact>>();
-        List<Contact> before = List.of();
+        List<PlacedTouchpoint> before = List.of();
         for (var step : map.steps()) {
-            var here = new ArrayList<Contact>();
-            for (var card :
-                    step.cells().stream().flatMap(cell -> cell.cards().stream()).toList()) {
-                var touchpoint = card.touchpoint();
-                if (touchpoint != null && touchpoint.frontstage() == frontstage) {
-                    var from = first(here, PlacedTouchpoint::department) == null
-                            ? left(last(before, PlacedTouchpoint::department), touchpoint.department())
-                            : null;
-                    var channel =
-                            here.isEmpty() ? left(last(before, PlacedTouchpoint::channel), touchpoint.channel()) : null;
-                    here.add(new Contact(card, touchpoint, from, channel));
-                }
+            var cards = step.cells().stream()
+                    .flatMap(cell -> cell.cards().stream())
+                    .filter(card ->
+                            card.touchpoint() != null && card.touchpoint().frontstage() == frontstage)
+                    .toList();
+            var here = cards.stream().map(Blueprint::touchpoint).toList();
+            var owner = Handoff.from(owned(before), owned(here), PlacedTouchpoint::departmentId);
+            var channel = Handoff.from(before, here, PlacedTouchpoint::channel);
+            var first = here.stream().filter(Blueprint::isOwned).findFirst().orElse(null);
+            var contacts = new ArrayList<Contact>();
+            for (var card : cards) {
+                var touchpoint = touchpoint(card);
+                contacts.add(new Contact(
+                        card,
+                        touchpoint,
+                        owner != null && touchpoint == first ? owner.department() : null,
+                        channel != null && contacts.isEmpty() ? channel.channel() : null));
             }
-            cells.add(List.copyOf(here));
+            cells.add(List.copyOf(contacts));
             before = here;
         }
         return cells;
     }
 
-    private static @Nullable String first(List<Contact> contacts, Function<PlacedTouchpoint, @Nullable String> trait) {
-        return contacts.stream()
-                .map(contact -> trait.apply(contact.touchpoint()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static PlacedTouchpoint touchpoint(CardView card) {
+        return Objects.requireNonNull(card.touchpoint());
     }
 
-    private static @Nullable String last(List<Contact> contacts, Function<PlacedTouchpoint, @Nullable String> trait) {
-        return contacts.stream()
-                .map(contact -> trait.apply(contact.touchpoint()))
-                .filter(Objects::nonNull)
-                .reduce((one, other) -> other)
-                .orElse(null);
+    private static boolean isOwned(PlacedTouchpoint touchpoint) {
+        return touchpoint.departmentId() != null;
     }
 
-    /** What is left behind where it is something else than what comes. */
-    private static @Nullable String left(@Nullable String before, @Nullable String here) {
-        return before == null || here == null || before.equals(here) ? null : before;
+    private static List<PlacedTouchpoint> owned(List<PlacedTouchpoint> touchpoints) {
+        return touchpoints.stream().filter(Blueprint::isOwned).toList();
     }
 
     private static List<Row> rows(List<List<Contact>> cells) {

@@ -1,6 +1,7 @@
 package cx.atlas.journey.persistence;
 
 import cx.atlas.journey.persistence.MapRows.Owner;
+import cx.atlas.journey.view.Handoff;
 import cx.atlas.journey.view.LaneView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ final class Handoffs {
     private record Cell(UUID step, UUID lane) {}
 
     private final Map<Cell, List<Owner>> owners = new HashMap<>();
-    private final Map<UUID, Owner> former = new HashMap<>();
+    private final Map<UUID, List<Owner>> former = new HashMap<>();
 
     /** @param owners each cell's in the order of its cards */
     Handoffs(List<Owner> owners) {
@@ -30,13 +31,10 @@ final class Handoffs {
         var handoffs = new HashMap<UUID, String>();
         for (var lane : lanes) {
             var here = owners.getOrDefault(new Cell(step, lane.id()), List.of());
-            if (here.isEmpty()) {
-                former.remove(lane.id());
-                continue;
-            }
-            var before = former.put(lane.id(), here.get(here.size() - 1));
-            if (before != null && !before.id().equals(here.get(0).id())) {
-                handoffs.put(lane.id(), before.name());
+            var before = former.put(lane.id(), here);
+            var from = Handoff.from(before == null ? List.of() : before, here, Owner::id);
+            if (from != null) {
+                handoffs.put(lane.id(), from.name());
             }
         }
         return handoffs;
