@@ -12,6 +12,7 @@ import cx.atlas.journey.view.JourneyViews;
 import cx.atlas.journey.view.Opening;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class SqlJourneyViews implements JourneyViews {
 
     static final String OPENINGS = """
             select j.id journey_id, j.title journey, s.id step_id, s.name step, s.opens_id opens
-              from seen_steps(:drafts) s
+              from seen_steps(:drafts, :opens::uuid) s
               join journey j on j.workspace_id = s.workspace_id and j.id = s.journey_id
              where s.opens_id is not null and not j.archived
             """;
@@ -91,6 +92,7 @@ class SqlJourneyViews implements JourneyViews {
     public List<Opening> listOpenings() {
         return jdbc.sql(OPENINGS + " order by s.journey_id, s.stage_rank, s.rank, s.id")
                 .param("drafts", Drafts.visible())
+                .param("opens", null, Types.OTHER)
                 .query(Opening.class)
                 .list();
     }

@@ -110,9 +110,9 @@ class SqlMapViews implements MapViews {
     }
 
     private List<Opening> openings(UUID journey) {
-        return jdbc.sql(SqlJourneyViews.OPENINGS + " and s.opens_id = :journey order by lower(j.title), j.id, s.id")
+        return jdbc.sql(SqlJourneyViews.OPENINGS + " and s.opens_id = :opens order by lower(j.title), j.id, s.id")
                 .param("drafts", Drafts.visible())
-                .param("journey", journey)
+                .param("opens", journey)
                 .query(Opening.class)
                 .list();
     }

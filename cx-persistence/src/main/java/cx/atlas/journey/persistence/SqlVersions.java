@@ -23,7 +23,7 @@ class SqlVersions implements Versions {
 
     private static final String KEEP = """
             insert into journey_version (id, journey_id, kind, name, note, author_id, acts, stages, steps, lanes, cards,
-                curve, stage_count, card_count, step_ids, touchpoint_ids)
+                curve, stage_count, card_count, step_ids, opens_ids, touchpoint_ids)
             select %s, j.id, %s, j.acts,
                    (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from stage s where s.journey_id = j.id),
                    (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from step s where s.journey_id = j.id),
@@ -33,6 +33,7 @@ class SqlVersions implements Versions {
                    (select count(*) from stage s where s.journey_id = j.id),
                    (select count(*) from card c where c.journey_id = j.id),
                    array(select s.id from step s where s.journey_id = j.id),
+                   array(select distinct s.opens_id from step s where s.journey_id = j.id and s.opens_id is not null),
                    array(select distinct c.touchpoint_id from card c
                           where c.journey_id = j.id and c.touchpoint_id is not null)
               from journey j where j.id = :journey

@@ -24,8 +24,8 @@ class PublishedBeforeTests {
                     from workspace w, unnest(array['DRAFT', 'PUBLISHED']) s;
                 insert into stage (workspace_id, id, version, journey_id, phase, name, rank)
                   select workspace_id, gen_random_uuid(), 0, id, 'BEFORE', 'Discover', 'a0' from journey;
-                insert into step (workspace_id, id, version, journey_id, stage_id, name, rank)
-                  select workspace_id, gen_random_uuid(), 0, journey_id, id, 'Sees', 'a0' from stage;
+                insert into step (workspace_id, id, version, journey_id, stage_id, name, rank, opens_id)
+                  select workspace_id, gen_random_uuid(), 0, journey_id, id, 'Sees', 'a0', journey_id from stage;
                 """);
         migrate("latest");
         holds("""
@@ -39,7 +39,8 @@ class PublishedBeforeTests {
                 "2 = (select count(*) from journey where publications = array[7::bigint]) and 2 = (select count(*) from journey where publications = '{}')");
         holds("""
                 2 = (select count(*) from journey_version v join step s on s.workspace_id = v.workspace_id and s.journey_id = v.journey_id
-                      where v.stage_count = 1 and v.card_count = 0 and v.step_ids = array[s.id] and v.touchpoint_ids = '{}')
+                      where v.stage_count = 1 and v.card_count = 0 and v.step_ids = array[s.id] and v.touchpoint_ids = '{}'
+                        and v.opens_ids = array[v.journey_id])
                 """);
         holds("not exists (select from pg_class where relkind = 'r' and relrowsecurity and not relforcerowsecurity)");
     }
