@@ -11,8 +11,9 @@ import cx.atlas.journey.JourneyMother;
 import cx.atlas.journey.LaneKind;
 import cx.atlas.journey.Place;
 import cx.atlas.journey.usecase.ArrangeLanes;
+import cx.atlas.journey.usecase.DrawCurve;
 import cx.atlas.journey.usecase.StartJourney;
-import cx.atlas.shared.Ids;
+import cx.atlas.persona.PersonaId;
 import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
@@ -22,6 +23,7 @@ import cxtest.browser.Screens;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,9 @@ class LanesBrowserTests {
 
     @Autowired
     ArrangeLanes lanes;
+
+    @Autowired
+    DrawCurve curve;
 
     @Autowired
     TransactionTemplate transactions;
@@ -98,13 +103,45 @@ class LanesBrowserTests {
     }
 
     @Test
-    void another_persona_has_a_curve_and_a_step_a_journey(Page page, Screens screens) {
+    void personas_that_were_chosen_too_late_stay_in_the_dialog_beside_those_of_others(Page page, Screens screens) {
+        persona("Paula");
+        var tom = persona("Tom");
+        screens.signIn(ada).open("/journeys/" + journey.value());
+        var feels = page.locator(".lane-head.lane-feels");
+        feels.hover();
+        feels.locator("summary").click();
+        feels.getByText("Curves of personas").click();
+        var dialog = page.locator("#map-dialog");
+        dialog.getByLabel("Paula").check();
+        CurrentActor.run(ada, () -> curve.follow(journey, List.of(), List.of(tom)));
+        var save = dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"));
+        save.click();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Nothing was overwritten");
+        assertThat(dialog.getByLabel("Paula")).isChecked();
+        assertThat(dialog.getByLabel("Tom")).not().isChecked();
+        screens.assertAccessible();
+        dialog.getByLabel("Tom").check();
+        save.click();
+        assertThat(dialog).isHidden();
+        assertThat(feels.getByLabel("Paula")).isChecked();
+        assertThat(feels.getByLabel("Tom")).isChecked();
+        screens.forgetComplaints();
+    }
+
+    private PersonaId persona(String name) {
+        var id = PersonaId.next();
         CurrentActor.run(
                 ada,
                 () -> transactions.executeWithoutResult(t -> jdbc.sql(
-                                "insert into persona (id, version, name, goals, needs, expectations, quote) values (?, 0, 'Paula', '', '', '', '')")
-                        .param(Ids.next())
+                                "insert into persona (id, version, name, goals, needs, expectations, quote) values (?, 0, ?, '', '', '', '')")
+                        .params(id.value(), name)
                         .update()));
+        return id;
+    }
+
+    @Test
+    void another_persona_has_a_curve_and_a_step_a_journey(Page page, Screens screens) {
+        persona("Paula");
         screens.signIn(ada).open("/journeys/" + journey.value());
         var feels = page.locator(".lane-head.lane-feels");
         feels.hover();
