@@ -9,7 +9,7 @@ export default class extends Controller {
     const file = this.fileTarget.files[0]
     const tooLarge = file && file.size > this.limitValue
     this.fileTarget.setCustomValidity(tooLarge ? this.tooLargeValue : "")
-    this.fileTarget.toggleAttribute("aria-invalid", Boolean(tooLarge))
+    this.fileTarget.setAttribute("aria-invalid", Boolean(tooLarge))
     this.errorTarget.hidden = !tooLarge
     this.errorTarget.textContent = tooLarge ? this.tooLargeValue : ""
   }
@@ -18,5 +18,12 @@ export default class extends Controller {
     if (!detail.lengthComputable || detail.total === 0) return
     this.barTarget.hidden = false
     this.barTarget.value = 100 * detail.loaded / detail.total
+  }
+
+  /** What has not arrived is sent again from its beginning. */
+  answered({ detail }) {
+    if (detail.successful) return
+    this.barTarget.hidden = true
+    this.barTarget.value = 0
   }
 }

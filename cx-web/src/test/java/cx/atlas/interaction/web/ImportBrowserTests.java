@@ -3,6 +3,7 @@ package cx.atlas.interaction.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import cx.atlas.interaction.ImportId;
@@ -14,6 +15,7 @@ import cx.atlas.workspace.CurrentActor;
 import cx.atlas.workspace.Role;
 import cxtest.Workspaces;
 import cxtest.browser.BrowserTest;
+import cxtest.browser.Interception;
 import cxtest.browser.Screens;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
@@ -135,6 +137,36 @@ class ImportBrowserTests {
         page.keyboard().type("02012026");
         page.locator("h1").click();
         assertThat(page).hasURL(Pattern.compile("from=2026-01-15&to=2026-02-01"));
+    }
+
+    @Test
+    void an_upload_that_broke_off_and_a_lost_question_how_far_it_is_leave_the_pages_going(Page page, Screens screens) {
+        screens.signIn(marketer).open("/imports/new");
+        page.locator("form[data-controller=upload]").evaluate("form => { form.dataset.uploadLimitValue = 10 }");
+        page.getByLabel("Feedback").check();
+        page.locator("#file").setInputFiles(new FilePayload("reviews.csv", "text/csv", new byte[20]));
+        assertThat(page.locator("#file")).hasAttribute("aria-invalid", "true");
+        page.locator("form[data-controller=upload]").evaluate("form => { form.dataset.uploadLimitValue = 1e9 }");
+        Interception.of(page, Pattern.compile("/imports$"), Route::abort);
+        upload(page, "reviews.csv", reviews());
+        assertThat(page.locator(".toast-problem")).isVisible();
+        assertThat(page.locator("#file")).hasAttribute("aria-invalid", "false");
+        assertThat(page.locator("form[data-controller=upload] progress")).isHidden();
+        page.unroute(Pattern.compile("/imports$"));
+        page.getByRole(AriaRole.BUTTON, button("Upload and match columns")).click();
+        page.getByLabel("Channel", new Page.GetByLabelOptions().setExact(true)).fill("Email");
+        page.getByLabel("About", new Page.GetByLabelOptions().setExact(true)).fill("Review");
+        page.getByRole(AriaRole.BUTTON, button("Start the import")).click();
+        assertThat(page.getByText("Waiting for its turn")).isVisible();
+        var lost = Pattern.compile("/progress$");
+        page.waitForRequestFinished(
+                new Page.WaitForRequestFinishedOptions()
+                        .setPredicate(request -> request.url().endsWith("/progress")),
+                () -> Interception.of(page, lost, route -> route.fulfill(new Route.FulfillOptions().setStatus(503))));
+        page.unroute(lost);
+        runOnce(() -> false);
+        assertThat(page.locator("#import .chip").first()).hasText("Done");
+        screens.forgetComplaints();
     }
 
     private static void upload(Page page, String name, String text) {
