@@ -6,6 +6,8 @@ import { send } from "../helpers/send.js"
 const POINT = ".point[role=slider]", HIGHEST = 2
 
 export default class extends Controller {
+  static values = { words: String }
+
   // What was chosen last for a point and is still on its way, and how often: answers to what was chosen before do not show.
   wanted = new Map()
   turns = new Map()
@@ -13,6 +15,8 @@ export default class extends Controller {
   answered = new Map()
 
   connect() {
+    // What a screen reader hears of each value: none first, then from -2 on.
+    this.words = this.wordsValue.split(" | ")
     this.patched = ({ detail: { changed } }) => {
       for (const [id, value] of this.wanted) this.show(id, value)
       for (const head of changed) if (head.matches(".step-head")) name(head)
@@ -71,7 +75,7 @@ export default class extends Controller {
     point.classList.toggle("point-none", value === null)
     point.setAttribute("aria-valuenow", value ?? 0)
     point.dataset.value = value > 0 ? `+${value}` : `${value ?? ""}`.replace("-", "−")
-    point.setAttribute("aria-valuetext", point.dataset.value || "–")
+    point.setAttribute("aria-valuetext", this.words[value === null ? 0 : value + HIGHEST + 1])
   }
 
   set(point, chosen, former = valueOf(point)) {

@@ -180,6 +180,7 @@ class TurnsBrowserTests extends MapDrawing {
         var drawn = page.locator(".point-drawn");
         drawn.focus();
         keys("ArrowUp", "ArrowUp");
+        assertThat(drawn).hasAttribute("aria-valuetext", "very good");
         page.locator(".point-expected").focus();
         keys("ArrowDown");
         letGo();
