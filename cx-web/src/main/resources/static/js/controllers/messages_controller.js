@@ -72,6 +72,7 @@ export default class extends Controller {
     }
     paragraph.hidden = false
     paragraph.textContent = text
+    dialog.addEventListener("close", () => { paragraph.hidden = true }, { once: true })
     return paragraph
   }
 
@@ -88,8 +89,8 @@ export default class extends Controller {
     const paragraph = toast.querySelector("p")
     paragraph.dataset.text = text
     paragraph.textContent = text
-    list.append(toast)
     toast.dataset.since = performance.now()
+    list.append(toast)
     return paragraph
   }
 

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import cxtest.browser.Interception;
 import cxtest.browser.Screens;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,21 @@ class MapByKeysBrowserTests extends MapDrawing {
         page.locator("#add-lane").getByText("Cancel").click();
         assertThat(page.locator("#add-lane")).isHidden();
         assertThat(lane).isFocused();
+    }
+
+    @Test
+    void what_went_wrong_in_a_dialog_is_over_when_it_is_asked_again(Screens screens) {
+        Interception.of(page, Pattern.compile("/lanes$"), Route::abort);
+        var lane = page.locator(".lane-head.lane-does");
+        ask(lane, "[data-controller=lanes]");
+        page.locator("#add-lane [value=FRICTION]").click();
+        assertThat(page.locator("#add-lane .error")).isVisible();
+        keys("Escape");
+        assertThat(lane).isFocused();
+        ask(lane, "[data-controller=lanes]");
+        assertThat(page.locator("#add-lane [value=FRICTION]")).isVisible();
+        assertThat(page.locator("#add-lane .error")).isHidden();
+        screens.forgetComplaints();
     }
 
     private void ask(Locator head, String item) {
