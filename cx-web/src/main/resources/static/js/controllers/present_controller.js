@@ -6,6 +6,8 @@ export default class extends Controller {
   static values = { home: String }
 
   connect() {
+    // What lies behind takes no focus.
+    for (const behind of document.querySelectorAll("body > :is(.rail, .bar)")) behind.inert = true
     this.fillTarget.hidden = !document.fullscreenEnabled
     if (this.slideTargets.length) this.show(Number(location.hash.slice(1)) || 1, false)
   }

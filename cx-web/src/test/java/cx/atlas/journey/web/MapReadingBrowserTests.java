@@ -193,6 +193,7 @@ class MapReadingBrowserTests {
         screens.awaitReady();
         assertThat(page.getByRole(AriaRole.HEADING, heading("Discover"))).isVisible();
         assertThat(page.getByText("Enters the card")).isHidden();
+        assertThat(page.locator(".rail")).hasJSProperty("inert", true);
         page.keyboard().press("ArrowRight");
         assertThat(page.getByRole(AriaRole.HEADING, heading("Join"))).isFocused();
         assertThat(page.getByRole(AriaRole.STATUS).filter(having("Stage 2 of 4")))
