@@ -26,6 +26,11 @@ class PublishedBeforeTests {
                   select workspace_id, gen_random_uuid(), 0, id, 'BEFORE', 'Discover', 'a0' from journey;
                 insert into step (workspace_id, id, version, journey_id, stage_id, name, rank, opens_id)
                   select workspace_id, gen_random_uuid(), 0, journey_id, id, 'Sees', 'a0', journey_id from stage;
+                insert into lane (workspace_id, id, version, journey_id, kind, rank)
+                  select workspace_id, gen_random_uuid(), 0, id, 'DOES', 'a0' from journey where status = 'DRAFT';
+                insert into card (workspace_id, id, version, journey_id, step_id, lane_id, rank, changed_at)
+                  select l.workspace_id, gen_random_uuid(), 0, l.journey_id, s.id, l.id, 'a0', date '2199-01-01'
+                    from lane l join step s on s.workspace_id = l.workspace_id and s.journey_id = l.journey_id;
                 """);
         migrate("latest");
         holds("""
@@ -42,6 +47,7 @@ class PublishedBeforeTests {
                       where v.stage_count = 1 and v.card_count = 0 and v.step_ids = array[s.id] and v.touchpoint_ids = '{}'
                         and v.opens_ids = array[v.journey_id])
                 """);
+        holds("2 = (select count(*) from journey where status = 'DRAFT' and changed_at = date '2199-01-01')");
         holds("not exists (select from pg_class where relkind = 'r' and relrowsecurity and not relforcerowsecurity)");
     }
 
