@@ -80,24 +80,34 @@ public final class RowReader {
 
     private @Nullable String eventId(List<String> row, int position) {
         var id = Arriving.key("eventId", optional(row, mapping.eventId()));
-        return id == null ? null : id + "#" + suffixes.get(position);
+        return id == null ? null : id + suffixes.get(position);
     }
 
     /**
      * What tells the events of a row apart that has one id of the sender: the names of their time columns. So an event keeps
      * its id when others are matched beside it, or in another order. Columns of one name are numbered, and events of one column.
+     * The event that the row itself names in a column is the one that the sender's id means, whatever its columns are called.
      */
     private static List<String> suffixes(Mapping mapping, List<String> columns) {
         var names = columns.stream().map(RowReader::shortName).toList();
         var used = new HashMap<Integer, Integer>();
+        var named =
+                mapping.happenings().stream().filter(RowReader::isNamedByRow).count();
         return mapping.happenings().stream()
                 .map(happening -> {
+                    if (named == 1 && isNamedByRow(happening)) {
+                        return "";
+                    }
                     var name = names.get(happening.time());
                     var equal = Collections.frequency(names.subList(0, happening.time()), name);
                     var beside = used.merge(happening.time(), 1, Integer::sum) - 1;
-                    return name + (equal == 0 ? "" : "#" + equal) + (beside == 0 ? "" : "/" + beside);
+                    return "#" + name + (equal == 0 ? "" : "#" + equal) + (beside == 0 ? "" : "/" + beside);
                 })
                 .toList();
+    }
+
+    private static boolean isNamedByRow(Happening happening) {
+        return happening.event().column() != null;
     }
 
     private Arrival answer(List<String> row, AnswerColumns answer) {

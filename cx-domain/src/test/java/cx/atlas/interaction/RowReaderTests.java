@@ -133,6 +133,17 @@ class RowReaderTests {
     }
 
     @Test
+    void the_senders_id_means_the_event_that_the_row_names_whatever_its_columns_are_called() {
+        var itself = new Happening(2, WEB, Cell.column(0));
+        var delivered = new Happening(3, WEB, Cell.fixed("Delivered"));
+        var alone = new Mapping(0, null, 1, null, TimeFormat.YEAR_FIRST, ZoneOffset.UTC, List.of(itself), null);
+        var both =
+                new Mapping(0, null, 1, null, TimeFormat.YEAR_FIRST, ZoneOffset.UTC, List.of(itself, delivered), null);
+        assertThat(ids(alone, "ann", "e1", "2024-05-01", "2024-05-01")).containsExactly("e1");
+        assertThat(ids(both, "ann", "e1", "2024-05-01", "2024-05-01")).containsExactly("e1", "e1#delivered");
+    }
+
+    @Test
     void events_of_one_column_and_columns_of_one_name_are_told_apart() {
         var twice = new Happening(2, WEB, Cell.fixed("Ordered"));
         var paid = new Happening(2, WEB, Cell.fixed("Paid"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,33 +37,39 @@ class MonthsTests {
 
     @Test
     void the_early_years_share_one_partition_and_later_months_have_their_own() {
-        migrate("latest");
+        migrate();
         open("1970-01-01", "2009-12-31", "2010-01-31", "2024-05-07");
         assertThat(partitions()).containsExactly("feedback_2010_01", "feedback_2024_05", "feedback_early");
     }
 
     @Test
     void a_month_that_cannot_have_come_yet_is_not_opened() {
-        migrate("latest");
+        migrate();
         assertThatThrownBy(() -> open(LocalDate.now().plusYears(3).toString())).hasMessageContaining("no partition");
     }
 
     @Test
     void where_early_months_were_opened_before_they_go_on() {
-        migrate("029?");
+        migrateTo("021");
         open("2005-03-01", "2024-05-07");
-        migrate("latest");
+        migrate();
         open("2005-03-01", "2006-07-01");
         assertThat(partitions()).containsExactly("feedback_2005_03", "feedback_2006_07", "feedback_2024_05");
     }
 
-    private static void migrate(String target) {
-        Flyway.configure()
+    /** Functions are of today: an older database has none of them yet. */
+    private static void migrateTo(String version) {
+        flyway().target(version).repeatableSqlMigrationPrefix("none").load().migrate();
+    }
+
+    private static void migrate() {
+        flyway().load().migrate();
+    }
+
+    private static FluentConfiguration flyway() {
+        return Flyway.configure()
                 .dataSource(SERVER.url(DATABASE), TestPostgres.OWNER, TestPostgres.PASSWORD)
-                .placeholders(Map.of("app", "cx_app"))
-                .target(target)
-                .load()
-                .migrate();
+                .placeholders(Map.of("app", "cx_app"));
     }
 
     private void open(String... days) {
