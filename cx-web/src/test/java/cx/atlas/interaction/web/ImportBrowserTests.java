@@ -18,8 +18,10 @@ import cxtest.browser.BrowserTest;
 import cxtest.browser.Interception;
 import cxtest.browser.Screens;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,12 +133,19 @@ class ImportBrowserTests {
     @Test
     void a_date_narrows_the_list_once_it_is_left(Page page, Screens screens) {
         screens.signIn(marketer).open("/interactions?q=order");
+        var asked = new ArrayList<String>();
+        page.onRequest(request -> {
+            if (request.url().contains("from=")) {
+                asked.add(request.url());
+            }
+        });
         page.locator("#from").focus();
         page.keyboard().type("01152026");
         page.locator("#to").focus();
         page.keyboard().type("02012026");
         page.locator("h1").click();
         assertThat(page).hasURL(Pattern.compile("from=2026-01-15&to=2026-02-01"));
+        Assertions.assertThat(asked).hasSize(1);
     }
 
     @Test
