@@ -24,8 +24,10 @@ export default class extends Controller {
       if (!detail.target.contains(document.activeElement)) this.opener = document.activeElement
     }
     this.answered = event => this.swap(event.detail)
-    // Evidence has no address beside that of the card: its tab opens once it is there.
-    this.settled = ({ target }) => { if (isPanel(target) && this.tab) target.querySelector(`#${this.tab}[aria-selected=false]`)?.click() }
+    // Evidence has no address beside that of the card: its tab opens once it is there, and its controller.
+    this.settled = ({ target }) => {
+      if (isPanel(target) && this.tab) queueMicrotask(() => target.querySelector(`#${this.tab}[aria-selected=false]`)?.click())
+    }
     this.element.addEventListener("input", this.typed)
     this.element.addEventListener("htmx:beforeOnLoad", this.taken)
     this.element.addEventListener("htmx:beforeRequest", this.asked)
