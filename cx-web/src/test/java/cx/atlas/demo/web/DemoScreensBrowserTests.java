@@ -122,7 +122,10 @@ class DemoScreensBrowserTests {
             for (var visit : visits(role, screens)) {
                 if (visit.page() && visit.status() == 200 && shown.add(visit.pattern())) {
                     screens.signIn(actor(role)).open(visit.link());
-                    soft.check(screens::assertAccessible);
+                    // Those of one journey are the largest, and have been looked at by tests of their own.
+                    if (!visit.pattern().startsWith("/journeys/{journey}")) {
+                        soft.check(screens::assertAccessible);
+                    }
                     soft.check(screens::assertNoHorizontalScroll);
                 }
             }
