@@ -35,7 +35,8 @@ record PeriodForm(
 
     /** Refuses days that are none, with {@link RuleBroken} at their field. */
     Period on(LocalDate today, DataSpan span) {
-        if (CUSTOM.equals(period)) {
+        // Just chosen, its days are still to be said.
+        if (CUSTOM.equals(period) && (from != null || to != null)) {
             return new Period(day("from", from), day("to", to));
         }
         if (ALL.equals(period)) {
@@ -43,7 +44,7 @@ record PeriodForm(
             var last = span.last();
             return first == null || last == null ? Period.ending(today, 365) : Period.upTo(last, first);
         }
-        return Period.ending(today, Long.parseLong(period == null ? USUAL : period));
+        return Period.ending(today, Long.parseLong(period == null || CUSTOM.equals(period) ? USUAL : period));
     }
 
     private static LocalDate day(String field, @Nullable String text) {

@@ -92,6 +92,19 @@ class DashboardControllerTests {
     }
 
     @Test
+    void days_are_asked_for_before_they_are_missed_and_all_data_is_compared_with_nothing() {
+        assertThat(mvc.get().uri("/?period=custom").with(as(cxo)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"from\"", "against the 90 days before")
+                .doesNotContain("Please choose both days.");
+        assertThat(mvc.get().uri("/?period=all").with(as(cxo)))
+                .bodyText()
+                .contains("365 days")
+                .doesNotContain("days before");
+    }
+
+    @Test
     void days_that_are_none_are_refused_at_their_field_and_kept() {
         assertThat(mvc.get()
                         .uri("/?period=custom&from=2026-02-01&to=2026-01-01")
