@@ -53,6 +53,7 @@ import themeController from "/js/controllers/theme_controller.js"
 import toastController from "/js/controllers/toast_controller.js"
 import twinController from "/js/controllers/twin_controller.js"
 import undoController from "/js/controllers/undo_controller.js"
+import unsentController from "/js/controllers/unsent_controller.js"
 import uploadController from "/js/controllers/upload_controller.js"
 import voiceController from "/js/controllers/voice_controller.js"
 import widthController from "/js/controllers/width_controller.js"
@@ -115,6 +116,7 @@ export default {
   toast: toastController,
   twin: twinController,
   undo: undoController,
+  unsent: unsentController,
   upload: uploadController,
   voice: voiceController,
   width: widthController,

@@ -6,6 +6,14 @@ import { keep, kept } from "../helpers/kept.js"
 // that it was typed on, so that what others have changed meanwhile is not overwritten unseen.
 const DAYS = 30
 
+const nameOf = key => `cx-draft ${key}`
+
+/** What is kept under a key, without when; null for nothing, or for what is too old. */
+export function draftOf(key) {
+  const { at, ...values } = kept(nameOf(key), {})
+  return !Object.keys(values).length || at < Date.now() - DAYS * 86_400_000 ? null : values
+}
+
 export default class extends Controller {
   static targets = ["field", "unsent"]
   static values = { key: String, focuses: Boolean, refused: Boolean }
@@ -23,7 +31,7 @@ export default class extends Controller {
   }
 
   get name() {
-    return `cx-draft ${this.keyValue}`
+    return nameOf(this.keyValue)
   }
 
   get values() {
@@ -35,9 +43,8 @@ export default class extends Controller {
   }
 
   restore() {
-    const { at, ...values } = kept(this.name, {})
-    if (at < Date.now() - DAYS * 86_400_000 || this.isDrawn(values)) return this.drop()
-    if (!Object.keys(values).length) return
+    const values = draftOf(this.keyValue)
+    if (!values || this.isDrawn(values)) return this.drop()
     this.fill(values)
     this.element.setAttribute("data-dirty", "")
     this.tell(true)
