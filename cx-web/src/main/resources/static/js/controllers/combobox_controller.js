@@ -1,5 +1,6 @@
 import { Controller } from "@hotwired/stimulus"
 import { announceProblem } from "../helpers/announce.js"
+import { fetched } from "../helpers/fetched.js"
 
 // Search as you type. The server answers with options (role=option, data-value, data-label); arrows and Enter choose. While the
 // list does not answer yet what is typed, keys and clicks wait for it.
@@ -55,7 +56,7 @@ export default class extends Controller {
     const url = new URL(this.urlValue, location.origin)
     url.searchParams.set(this.paramValue, this.query)
     this.latest = url.href
-    const answer = await fetch(url, { headers: { "HX-Request": "true" } }).catch(() => null)
+    const answer = await fetched(url, { "HX-Request": "true" })
     // A slow answer to an older question must not replace a newer one.
     if (this.latest !== url.href) return
     const held = this.held ?? []

@@ -2,12 +2,11 @@ import { Controller } from "@hotwired/stimulus"
 import htmx from "htmx"
 import { addressOf } from "../helpers/address.js"
 import { announce } from "../helpers/announce.js"
+import { fetched } from "../helpers/fetched.js"
 import { renewThreads } from "../helpers/threads.js"
 
 // Counts of open comments all over the page: a click on one leads to the comments, the event cx:comments counts anew. What
 // others have said (cx:commented) is counted and shown at once.
-const TIMEOUT = 30_000
-
 export default class extends Controller {
   static values = { label: String, url: String }
 
@@ -63,7 +62,7 @@ export default class extends Controller {
   }
 
   async renew() {
-    const answer = await fetch(`${this.urlValue}/comments/open`, { signal: AbortSignal.timeout(TIMEOUT) }).catch(() => null)
+    const answer = await fetched(`${this.urlValue}/comments/open`)
     const said = answer?.ok && await answer.json().catch(() => null)
     if (said) {
       const { all, byThing } = said

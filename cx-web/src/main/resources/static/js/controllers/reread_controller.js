@@ -1,8 +1,9 @@
 import { Controller } from "@hotwired/stimulus"
+import { fetched } from "../helpers/fetched.js"
 
 // Reads parts of this page again where they stand, after an act, one's own or another's, has changed what they show: same address,
 // so same order and page.
-const PATIENCE = 300, TIMEOUT = 30_000
+const PATIENCE = 300
 
 export default class extends Controller {
   static values = { parts: Array }
@@ -29,7 +30,7 @@ export default class extends Controller {
   async read() {
     clearTimeout(this.timer)
     const turn = this.turn = (this.turn ?? 0) + 1
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, signal: AbortSignal.timeout(TIMEOUT) }).catch(() => null)
+    const answer = await fetched(location.href, { Accept: "text/html" })
     if (answer?.redirected) return 401
     const html = answer?.ok && await answer.text().catch(() => null)
     if (html && turn === this.turn) this.take(new DOMParser().parseFromString(html, "text/html"), turn)

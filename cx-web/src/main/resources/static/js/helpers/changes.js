@@ -1,7 +1,8 @@
+import { fetched } from "./fetched.js"
 import { isHeld, whenLetGo } from "./held.js"
 import { patch } from "./patch.js"
 
-const PAUSE = 300, SOONEST = 1_000, LATEST = 15_000, TIMEOUT = 30_000
+const PAUSE = 300, SOONEST = 1_000, LATEST = 15_000
 
 // Fetches what has changed on the map since it was drawn: one question at a time and a few in a second; none while one's own
 // act is on its way, which brings the same, or while something is dragged.
@@ -71,8 +72,8 @@ export class Changes {
     // Not before: an answer that is on its way would say that all is there.
     if (this.isTorn) document.getElementById("map").dataset.number = -1
     this.isTorn = false
-    const answer = await fetch(`${this.url}/changes?since=${this.drawn}`, { headers: { "HX-Request": "true" }, signal: AbortSignal.timeout(TIMEOUT) })
-    const html = answer.ok && await answer.text()
+    const answer = await fetched(`${this.url}/changes?since=${this.drawn}`, { "HX-Request": "true" })
+    const html = answer?.ok && await answer.text()
     if (html) await whenLetGo(() => patch(html))
     return answer
   }

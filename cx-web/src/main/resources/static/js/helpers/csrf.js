@@ -1,3 +1,5 @@
+import { fetched } from "./fetched.js"
+
 /** The header that every writing request of ours carries, for fetch(). */
 export function csrfHeader() {
   const csrf = token()
@@ -11,7 +13,7 @@ export function csrfField() {
 
 /** Takes a new token from a new copy of this page: the old one is worth nothing where the cookies were lost meanwhile. */
 export async function renewCsrf() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null)
+  const answer = await fetched(location.href, { Accept: "text/html" })
   if (!answer?.ok) return
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("meta[name=csrf]")
   if (fresh && token()) token().content = fresh.content

@@ -1,6 +1,5 @@
 import htmx from "htmx"
-
-const TIMEOUT = 30_000
+import { fetched } from "./fetched.js"
 
 /** Shows in a list of comments what others have said meanwhile. Where somebody is writing, the field stays as it is. */
 export async function renewThreads(section) {
@@ -20,7 +19,7 @@ export async function renewThreads(section) {
 }
 
 async function load(address) {
-  const answer = await fetch(address, { headers: { "HX-Request": "true", "HX-Target": "comments" }, signal: AbortSignal.timeout(TIMEOUT) }).catch(() => null)
+  const answer = await fetched(address, { "HX-Request": "true", "HX-Target": "comments" })
   const html = answer?.ok && await answer.text().catch(() => null)
   if (!html) return { gone: answer?.status === 404 }
   return { section: new DOMParser().parseFromString(html, "text/html").body.firstElementChild }

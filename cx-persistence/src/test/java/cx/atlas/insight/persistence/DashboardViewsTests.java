@@ -3,46 +3,19 @@ package cx.atlas.insight.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cx.atlas.insight.Period;
-import cx.atlas.insight.view.Dashboard;
-import cx.atlas.insight.view.DashboardViews;
 import cx.atlas.insight.view.Headline;
 import cx.atlas.interaction.Metric;
 import cx.atlas.strategy.Element;
 import cx.atlas.touchpoint.ChannelId;
-import cx.atlas.workspace.Actor;
 import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Role;
-import cxtest.PersistenceTest;
-import cxtest.Rows;
-import cxtest.Workspaces;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@PersistenceTest
-class DashboardViewsTests {
+class DashboardViewsTests extends DashboardTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final Period PERIOD = Period.ending(DAY, 90);
     private static final UUID NIL = new UUID(0, 0);
 
-    @Autowired
-    DashboardViews views;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    Actor cxo;
-    Rows rows;
     UUID web;
     UUID phone;
     UUID payment;
@@ -50,8 +23,6 @@ class DashboardViewsTests {
 
     @BeforeEach
     void company() {
-        cxo = Workspaces.actor(jdbc, Role.CXO);
-        rows = new Rows(jdbc);
         inWorkspace(() -> {
             web = rows.channel("Web");
             phone = rows.channel("Phone");
@@ -241,18 +212,10 @@ class DashboardViewsTests {
         assertThat(elements.get(1).unserved()).containsExactly("Human");
     }
 
-    private Dashboard dashboard() {
-        return CurrentActor.as(cxo, () -> views.dashboard(PERIOD, null));
-    }
-
     private Headline headline(Metric metric) {
         return dashboard().headlines().stream()
                 .filter(h -> h.metric() == metric)
                 .findAny()
                 .orElseThrow();
-    }
-
-    private <T> T inWorkspace(Supplier<T> work) {
-        return CurrentActor.as(cxo, () -> transaction.execute(t -> work.get()));
     }
 }

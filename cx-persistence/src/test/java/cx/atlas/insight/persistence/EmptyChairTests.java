@@ -2,52 +2,18 @@ package cx.atlas.insight.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cx.atlas.insight.Period;
-import cx.atlas.insight.view.DashboardViews;
 import cx.atlas.insight.view.EmptyChair;
 import cx.atlas.shared.Ids;
 import cx.atlas.workspace.Actor;
-import cx.atlas.workspace.CurrentActor;
-import cx.atlas.workspace.Role;
 import cx.atlas.workspace.WorkspaceFacts;
-import cxtest.PersistenceTest;
-import cxtest.Rows;
-import cxtest.Workspaces;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The empty chair: real words, and the way that led to them. */
-@PersistenceTest
-class EmptyChairTests {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
-    private static final Period PERIOD = Period.ending(DAY, 90);
-
-    @Autowired
-    DashboardViews views;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    Actor cxo;
-    Rows rows;
-
-    @BeforeEach
-    void company() {
-        cxo = Workspaces.actor(jdbc, Role.CXO);
-        rows = new Rows(jdbc);
-    }
+class EmptyChairTests extends DashboardTest {
 
     @Test
     void the_empty_chair_has_the_latest_low_words_and_the_way_to_them() {
@@ -124,10 +90,6 @@ class EmptyChairTests {
     }
 
     private EmptyChair chair() {
-        return CurrentActor.as(cxo, () -> views.dashboard(PERIOD, null)).chair();
-    }
-
-    private <T> T inWorkspace(Supplier<T> work) {
-        return CurrentActor.as(cxo, () -> transaction.execute(t -> work.get()));
+        return dashboard().chair();
     }
 }

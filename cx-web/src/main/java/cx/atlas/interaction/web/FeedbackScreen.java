@@ -23,12 +23,7 @@ public final class FeedbackScreen extends FigureScreen {
 
     /** The 95 % interval: from and to, of a mean its half. */
     public String interval(ScoreSummary scores) {
-        var interval = scores.figure().interval();
-        return switch (scores.metric()) {
-            case NPS -> numerals.range(interval, 0);
-            case CSAT -> numerals.range(interval, 1);
-            case CES, STARS -> numerals.margin(interval, 1);
-        };
+        return interval(scores.metric().name(), scores.figure());
     }
 
     /** The mean with its interval. */

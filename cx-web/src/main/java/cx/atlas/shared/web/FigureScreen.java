@@ -35,6 +35,15 @@ public abstract class FigureScreen {
         return numerals.margin(figure.interval(), 1);
     }
 
+    /** The 95 % interval of a metric's figure: from and to, of a mean its half. */
+    protected String interval(String metric, Figure figure) {
+        return switch (metric) {
+            case "NPS" -> numerals.range(figure.interval(), 0);
+            case "CSAT" -> range(figure);
+            default -> margin(figure);
+        };
+    }
+
     /** Where a mean on 1 to 5 stands among nine steps from very bad (0) to very good (8). */
     public String heat(Figure figure) {
         return "heat-" + Math.round((figure.value() - 1) * 2);

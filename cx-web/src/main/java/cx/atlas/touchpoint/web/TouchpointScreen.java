@@ -40,12 +40,7 @@ public final class TouchpointScreen extends FigureScreen {
 
     /** The 95 % interval: from and to, of a mean its half. */
     public String interval(ScoreSpread spread) {
-        var interval = spread.figure().interval();
-        return switch (spread.metric()) {
-            case "NPS" -> numerals.range(interval, 0);
-            case "CSAT" -> numerals.range(interval, 1);
-            default -> numerals.margin(interval, 1);
-        };
+        return interval(spread.metric(), spread.figure());
     }
 
     /** A bar's height; a day with anything at all is seen. */
